@@ -17,8 +17,8 @@ export type TaskKind = 'task' | 'milestone' | 'manual' | 'level of effort';
 
 export type ConstraintType = 'ASAP' | 'ALAP' | 'SNET' | 'SNLT' | 'FNET' | 'FNLT' | 'MSO' | 'MFO';
 
-/** Where a constraint came from: the Constraint column, or a typed Start or Finish. */
-export type ConstraintOrigin = 'Constraint' | 'Start' | 'Finish';
+/** Where a constraint came from: the Constraint column, a typed Start or Finish, or none of them. */
+export type ConstraintOrigin = 'Constraint' | 'Start' | 'Finish' | 'default';
 
 export interface Constraint {
   readonly type: ConstraintType;

@@ -2,6 +2,8 @@
 import type { ConstraintOrigin, ConstraintType, Dependency, Plan, TaskIndex } from '../plan/plan.js';
 import type { Problem } from '../table/problem.js';
 import type { Minute } from '../time/minute.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { Unscheduled } from './loops.js';
 
 /** What put a task on its date. */
 export type Driver =
@@ -12,9 +14,9 @@ export type Driver =
   | { readonly by: 'actual start' }
   | { readonly by: 'actual finish' }
   | { readonly by: 'status date' }
-  | { readonly by: 'calendar' }
-  | { readonly by: 'project finish' }
-  | { readonly by: 'levelling'; readonly delay: number }
+  | { readonly by: 'late dates' }
+  | { readonly by: 'levelling' }
+  | { readonly by: 'summary'; readonly summary: TaskIndex }
   | { readonly by: 'subtasks'; readonly first: TaskIndex };
 
 /** One task's dates. A finish is the moment work ends (half-open), shown inclusively. */
@@ -34,6 +36,10 @@ export interface Schedule {
   readonly plan: Plan;
   /** Beside `plan.tasks`; null where a task can have no dates. */
   readonly tasks: readonly (TaskSchedule | null)[];
+  /** For each task without dates, why. */
+  readonly unscheduled: ReadonlyMap<TaskIndex, Unscheduled>;
+  /** Beside `plan.tasks`: when each can be worked on; its floats are minutes of this. */
+  readonly workingTimes: readonly WorkingCalendar[];
   /** The earliest start and latest finish of the tasks that have dates; null where none has. */
   readonly start: Minute | null;
   readonly finish: Minute | null;

@@ -1,0 +1,55 @@
+/** Problems that only show when a plan is scheduled: loops, and hard dates that its links cannot meet. */
+import type { Plan, Task, TaskIndex } from '../plan/plan.js';
+import type { Problem } from '../table/problem.js';
+import type { ForwardPass } from './forward-pass.js';
+import type { Loop } from './loops.js';
+import type { Network } from './network.js';
+
+/** What the manager knows a task by: `4 Design`. */
+export const taskLabel = (plan: Plan, index: TaskIndex): string => {
+  const { id, name } = plan.tasks[index] as Task;
+  return id === name ? name : `${id} ${name}`;
+};
+
+/** `Tasks form a loop: 4 Design → 7 Build → 4 Design.` */
+export const loopSentence = (plan: Plan, { tasks }: Loop): string =>
+  `Tasks form a loop: ${[...tasks, tasks[0] as TaskIndex].map((index) => taskLabel(plan, index)).join(' → ')}.`;
+
+export const LOOP_REMEDY = 'Remove one of these links.';
+
+/** One problem a loop, at the first of its tasks. */
+export function loopProblems(plan: Plan, loops: readonly Loop[]): Problem[] {
+  return loops.map((loop) => {
+    const first = plan.tasks[loop.tasks[0] as TaskIndex] as Task;
+    return {
+      id: 'loop',
+      table: 'plan',
+      row: first.row,
+      label: first.id,
+      column: 'Predecessors',
+      message: loopSentence(plan, loop),
+      remedy: LOOP_REMEDY,
+      blocking: true,
+    };
+  });
+}
+
+/** Tasks that a hard date holds on an earlier date than their links allow. */
+export function hardDateProblems({ plan, order, taskOfNode }: Network, forward: ForwardPass): Problem[] {
+  const problems: Problem[] = [];
+  for (const node of order) {
+    const task = plan.tasks[taskOfNode[node] as number] as Task;
+    if (task.isSummary || (forward.drivenStart[node] as number) <= (forward.start[node] as number)) continue;
+    problems.push({
+      id: 'hard-date-conflict',
+      table: 'plan',
+      row: task.row,
+      label: task.id,
+      column: 'Constraint',
+      message: `${task.constraint.type} holds a date that its predecessors cannot meet.`,
+      remedy: 'Move the constraint date, or shorten or unlink what it waits for.',
+      blocking: false,
+    });
+  }
+  return problems.sort((a, b) => (a.row as number) - (b.row as number));
+}

@@ -1,0 +1,62 @@
+/** What each leaf task has to do, in flat arrays: the part of a plan that simulation and levelling vary. */
+import type { Plan, Task } from '../plan/plan.js';
+import type { Minute } from '../time/minute.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import { lagCalendar, taskTimes } from './task-time.js';
+
+export const NOT_STARTED = 0;
+export const STARTED = 1;
+export const FINISHED = 2;
+
+export interface Workload {
+  readonly times: readonly WorkingCalendar[];
+  readonly lagCalendars: readonly WorkingCalendar[];
+  /** Minutes of each task's own working time; 0 for milestones and summaries. */
+  readonly duration: Float64Array;
+  /** The part still to do. */
+  readonly remaining: Float64Array;
+  readonly progress: Uint8Array;
+}
+
+/** `withProgress` false takes the plan as if nothing had been started or recorded. */
+export function readWorkload(plan: Plan, withProgress: boolean): Workload {
+  const count = plan.tasks.length;
+  const timeOf = taskTimes(plan);
+  const workload = {
+    times: new Array<WorkingCalendar>(count),
+    lagCalendars: new Array<WorkingCalendar>(count),
+    duration: new Float64Array(count),
+    remaining: new Float64Array(count),
+    progress: new Uint8Array(count),
+  };
+  for (const task of plan.tasks) {
+    const { index } = task;
+    const time = timeOf(task);
+    const duration = task.duration?.minutes ?? 0;
+    workload.times[index] = time;
+    workload.lagCalendars[index] = lagCalendar(plan, task);
+    workload.duration[index] = duration;
+    workload.remaining[index] = withProgress ? remainingMinutes(task, duration) : duration;
+    workload.progress[index] = withProgress ? progressOf(task) : NOT_STARTED;
+  }
+  return workload;
+}
+
+function progressOf(task: Task): number {
+  if (task.actualFinish !== null || (task.fractionComplete ?? 0) >= 1) return FINISHED;
+  return task.actualStart !== null || (task.fractionComplete ?? 0) > 0 ? STARTED : NOT_STARTED;
+}
+
+function remainingMinutes(task: Task, duration: number): number {
+  if (task.actualFinish !== null) return 0;
+  if (task.remainingDuration !== null) return task.remainingDuration.minutes;
+  return Math.round(duration * (1 - (task.fractionComplete ?? 0)));
+}
+
+/**
+ * The moment a milestone falls on: where work ends or begins it stays as it is, so that it shows on the last day of
+ * what it waits for; between stretches of work it moves on to the next.
+ */
+export function milestoneMoment(time: WorkingCalendar, moment: Minute): Minute {
+  return time.previousFinish(moment) === moment ? moment : time.nextStart(moment);
+}

@@ -1,0 +1,143 @@
+/** Makes working calendars: from a weekly pattern with exceptions, and from two calendars that must both work. */
+import { type Day, MINUTES_PER_DAY, type Minute, minute } from './minute.js';
+import { Stretches } from './stretches.js';
+import type { CalendarException, WeeklyPattern, WorkingCalendar, WorkingHours } from './working-calendar.js';
+
+/** Calendars are laid out from here on when first asked; about the year 2024, where most plans lie. */
+const FIRST_LAID_OUT_DAY = 45292;
+
+const WEEKDAYS = 7;
+
+/** The weekday of a spreadsheet day, 0 is Sunday: day 1 was a Sunday in the calendar that spreadsheets keep. */
+export const weekdayOf = (of: Day | number): number => (((of - 1) % WEEKDAYS) + WEEKDAYS) % WEEKDAYS;
+
+class CalendarOfStretches implements WorkingCalendar {
+  private laidOut: Stretches | null = null;
+
+  constructor(
+    readonly name: string,
+    readonly hoursOfDay: (day: number) => readonly WorkingHours[],
+  ) {}
+
+  workBetween(from: Minute, to: Minute): number {
+    const stretches = this.stretches(Math.min(from, to));
+    const end = stretches.workUpTo(to);
+    return end - stretches.workUpTo(from);
+  }
+
+  nextStart(from: Minute): Minute {
+    const stretches = this.stretches(from);
+    return Math.max(from, stretches.starts[stretches.stretchAfter(from)] as number) as Minute;
+  }
+
+  previousFinish(to: Minute): Minute {
+    return this.startOrFinishBefore(to, 0, false);
+  }
+
+  finishAfter(from: Minute, work: number): Minute {
+    if (work <= 0) return this.nextStart(from);
+    const stretches = this.stretches(from);
+    const done = stretches.workUpTo(from) + work;
+    const at = stretches.stretchFinishing(done);
+    return ((stretches.starts[at] as number) + done - (stretches.worked[at] as number)) as Minute;
+  }
+
+  startBefore(to: Minute, work: number): Minute {
+    return this.startOrFinishBefore(to, work, work > 0);
+  }
+
+  hoursOn(of: Day): readonly WorkingHours[] {
+    const stretches = this.stretches(of * MINUTES_PER_DAY);
+    const midnight = of * MINUTES_PER_DAY;
+    const hours: WorkingHours[] = [];
+    for (let at = stretches.stretchAfter(midnight); (stretches.starts[at] as number) < midnight + MINUTES_PER_DAY; at += 1) {
+      hours.push({
+        from: Math.max(0, (stretches.starts[at] as number) - midnight),
+        to: Math.min(MINUTES_PER_DAY, (stretches.ends[at] as number) - midnight),
+      });
+      stretches.stretchAfter(stretches.ends[at] as number);
+    }
+    return hours;
+  }
+
+  /** The moment that has `work` minutes between it and `to`, in its later form (a start) or earlier form (a finish). */
+  private startOrFinishBefore(to: Minute, work: number, asStart: boolean): Minute {
+    const stretches = this.stretches(to);
+    let done = stretches.workUpTo(to) - work;
+    while (done < 0 || (done === 0 && !asStart)) {
+      if (!stretches.growBack()) return to;
+      done = stretches.workUpTo(to) - work;
+    }
+    const at = asStart ? stretches.stretchStarting(done) : stretches.stretchFinishing(done);
+    return ((stretches.starts[at] as number) + done - (stretches.worked[at] as number)) as Minute;
+  }
+
+  private stretches(near: number): Stretches {
+    if (this.laidOut === null) {
+      const first = Math.min(Math.max(Math.floor(near / MINUTES_PER_DAY) - 31, 0), FIRST_LAID_OUT_DAY);
+      this.laidOut = new Stretches(this.hoursOfDay, first);
+    }
+    return this.laidOut;
+  }
+}
+
+/**
+ * A working calendar from the hours of each weekday and the days that differ.
+ *
+ * @param name what the manager calls it; blank for the project's own
+ * @param week the hours of each weekday, Sunday first; hours past 24:00 reach into the next day
+ * @param exceptions days with other hours, or none; of two that name the same day the later one holds
+ * @example
+ * const office: WorkingHours[] = [{ from: 480, to: 720 }, { from: 780, to: 1020 }];
+ * const calendar = createCalendar('', [[], office, office, office, office, office, []]);
+ * calendar.finishAfter(minute(46027 * 1440), 480); // Monday 5 January 2026 at 17:00
+ */
+export function createCalendar(
+  name: string,
+  week: WeeklyPattern,
+  exceptions: readonly CalendarException[] = [],
+): WorkingCalendar {
+  const hoursOfException = new Map<number, readonly WorkingHours[]>();
+  for (const { from, to, hours } of exceptions) {
+    for (let each: number = from; each <= to; each += 1) hoursOfException.set(each, hours);
+  }
+  return new CalendarOfStretches(
+    name,
+    (of) => hoursOfException.get(of) ?? (week[weekdayOf(of)] as readonly WorkingHours[]),
+  );
+}
+
+/** The calendar that works when both do. */
+export function intersectCalendars(one: WorkingCalendar, other: WorkingCalendar): WorkingCalendar {
+  if (one === other) return one;
+  return new CalendarOfStretches(`${one.name} and ${other.name}`, (of) =>
+    commonHours(one.hoursOn(of as Day), other.hoursOn(of as Day)),
+  );
+}
+
+function commonHours(one: readonly WorkingHours[], other: readonly WorkingHours[]): readonly WorkingHours[] {
+  const common: WorkingHours[] = [];
+  for (const a of one) {
+    for (const b of other) {
+      const from = Math.max(a.from, b.from);
+      const to = Math.min(a.to, b.to);
+      if (from < to) common.push({ from, to });
+    }
+  }
+  return common;
+}
+
+/** The clock itself: every minute counts, as elapsed durations and lags have it. */
+export const CLOCK: WorkingCalendar = {
+  name: 'elapsed time',
+  workBetween: (from, to) => to - from,
+  nextStart: (from) => from,
+  previousFinish: (to) => to,
+  finishAfter: (from, work) => minute(from + work),
+  startBefore: (to, work) => minute(to - work),
+  hoursOn: () => [{ from: 0, to: MINUTES_PER_DAY }],
+};
+
+/** Whether some day of the week has working hours. */
+export const worksAtAll = (week: WeeklyPattern): boolean => week.some((hours) => hours.some(({ from, to }) => to > from));
+
