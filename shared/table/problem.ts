@@ -1,6 +1,6 @@
 /** A problem found in the cells: a value, never an exception, so that all of them can be shown at once. */
+import type { TableKind } from './columns.js';
 import type { ProblemId } from './problem-ids.js';
-import type { TableKind } from './dictionary.js';
 
 export interface Problem {
   readonly id: ProblemId;
@@ -19,3 +19,6 @@ export interface Problem {
   /** Whether the row can have no dates until this is mended. */
   readonly blocking: boolean;
 }
+
+/** A problem as one line: `Row 7 (ID 12), Duration: "soon" is not a duration. Write 3d, 4h or 2w.` */
+export declare function problemText(problem: Problem): string;
