@@ -1,0 +1,22 @@
+/** How large a workbook may be before it is turned away: far above any plan, far below what harms the browser. */
+export interface Limits {
+  /** Bytes of the file as it travels. */
+  readonly fileBytes: number;
+  /** Bytes of all its parts together, unpacked. */
+  readonly unpackedBytes: number;
+  /** Unpacked bytes per packed byte, over the whole file. A sheet of equal rows reaches some 60. */
+  readonly ratio: number;
+  readonly entries: number;
+  readonly rows: number;
+  /** Rows times columns of one tab. */
+  readonly cells: number;
+}
+
+export const LIMITS: Limits = {
+  fileBytes: 30_000_000,
+  unpackedBytes: 200_000_000,
+  ratio: 200,
+  entries: 2_000,
+  rows: 200_000,
+  cells: 4_000_000,
+};
