@@ -1,0 +1,29 @@
+/** Builds `dist/apps-script/Code.js` from `main.ts`: one script without modules, as Apps Script wants it. */
+import { copyFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { entryFile } from './exported-functions.js';
+import { bundleName, globalFunctions } from './global-functions.js';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const output = at('../../dist/apps-script');
+
+/** The manifest stands beside the code, with the only two scopes the add-on asks for. */
+function manifest(): Plugin {
+  const file = 'appsscript.json';
+  return { name: 'throughline:manifest', writeBundle: () => copyFile(at(`../${file}`), `${output}/${file}`) };
+}
+
+export default defineConfig({
+  root: at('..'),
+  logLevel: 'warn',
+  publicDir: false,
+  plugins: [globalFunctions(), manifest()],
+  build: {
+    target: 'es2019',
+    outDir: output,
+    emptyOutDir: true,
+    minify: false,
+    lib: { entry: entryFile, formats: ['iife'], name: bundleName, fileName: () => 'Code.js' },
+  },
+});

@@ -1,0 +1,23 @@
+/** Builds `dist/apps-script/Sidebar.html`: the sidebar as one file, because a dialog of Sheets loads no others. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { oneFile } from './one-file.js';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at('../sidebar'),
+  base: './',
+  logLevel: 'warn',
+  publicDir: false,
+  plugins: [oneFile('Sidebar.html')],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: at('../../dist/apps-script'),
+    emptyOutDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    rolldownOptions: { input: at('../sidebar/sidebar.html'), output: { codeSplitting: false } },
+  },
+});
