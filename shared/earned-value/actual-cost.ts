@@ -1,0 +1,47 @@
+/** Actual cost: what was spent by the status date, from the Actuals table, else from the Actual cost column. */
+import type { Plan, TaskIndex } from '../plan/plan.js';
+import { MINUTES_PER_DAY, type Minute } from '../time/minute.js';
+import { type Figure, known, unknown } from './figure.js';
+
+export interface ActualCosts {
+  /** Of the whole project. */
+  readonly total: Figure;
+  /** Of each task by itself, without the tasks below it; null where none is recorded. */
+  readonly ofTask: readonly (number | null)[];
+}
+
+const NOTHING_RECORDED = 'no actual cost recorded';
+
+export function actualCosts(plan: Plan, statusDate: Minute): ActualCosts {
+  return plan.actuals !== null && plan.actuals.length > 0 ? fromLedger(plan, statusDate) : fromColumn(plan);
+}
+
+function fromLedger(plan: Plan, statusDate: Minute): ActualCosts {
+  const ofTask: (number | null)[] = plan.tasks.map(() => null);
+  let total = 0;
+  for (const { date, task, cost } of plan.actuals ?? []) {
+    if (date !== null && !isBy(date, statusDate)) continue;
+    total += cost;
+    if (task !== null) ofTask[task] = (ofTask[task] ?? 0) + cost;
+  }
+  return { total: known(total), ofTask };
+}
+
+/** A date without a time of day lies in the day that begins there, so at midnight it is after a status date that ends then. */
+const isBy = (date: Minute, statusDate: Minute): boolean =>
+  date < statusDate || (date === statusDate && statusDate % MINUTES_PER_DAY !== 0);
+
+function fromColumn(plan: Plan): ActualCosts {
+  const ofTask = plan.tasks.map(({ isSummary, actualCost }) => (isSummary ? null : actualCost));
+  const recorded = ofTask.filter((cost) => cost !== null);
+  const total = recorded.length === 0 ? unknown(NOTHING_RECORDED) : known(recorded.reduce((sum, cost) => sum + cost, 0));
+  return { total, ofTask };
+}
+
+/** What is recorded for a task and all below it; null where nothing is. */
+export function rolledUpCost(plan: Plan, ofTask: readonly (number | null)[], index: TaskIndex): number | null {
+  const own = ofTask[index] ?? null;
+  const below = plan.tasks[index]?.children.map((child) => rolledUpCost(plan, ofTask, child)) ?? [];
+  const costs = [own, ...below].filter((cost) => cost !== null);
+  return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
+}

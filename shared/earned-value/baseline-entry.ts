@@ -1,0 +1,106 @@
+/** One line of the baseline before it has money: which task, when it was to be worked on, and what was typed for its cost. */
+import type { AccrualMethod, BaselineTask, EarnedValueMethod, Plan, Task, TaskIndex } from '../plan/plan.js';
+import type { Schedule } from '../schedule/schedule.js';
+import type { Minute } from '../time/minute.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+
+export interface BaselineEntry {
+  /** The plan's task; null where the plan has it no longer. */
+  readonly task: Task | null;
+  /** `12 Test`: its ID and name. */
+  readonly label: string;
+  readonly start: Minute;
+  readonly finish: Minute;
+  /** When it is worked on. */
+  readonly time: WorkingCalendar;
+  /** Working minutes from start to finish. */
+  readonly minutes: number;
+  readonly budget: number | null;
+  readonly fixedCost: number | null;
+  readonly accrual: AccrualMethod;
+  readonly method: EarnedValueMethod;
+}
+
+export const labelOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
+  id === name ? name : `${id} ${name}`;
+
+/** The method of a task: its own, what its type says, the nearest one above it, else the project's. */
+export function earnedValueMethodOf(plan: Plan, task: Task): EarnedValueMethod {
+  if (task.earnedValueMethod !== null) return task.earnedValueMethod;
+  if (task.kind === 'level of effort') return 'level of effort';
+  for (let above = task.parent; above !== null; ) {
+    const ancestor = plan.tasks[above] as Task;
+    if (ancestor.earnedValueMethod !== null) return ancestor.earnedValueMethod;
+    above = ancestor.parent;
+  }
+  return plan.settings.earnedValueMethod;
+}
+
+/** A leaf task of the plan's own schedule; null where it has no dates. */
+export function entryOfSchedule(plan: Plan, schedule: Schedule, task: Task): BaselineEntry | null {
+  const dates = schedule.tasks[task.index];
+  if (!dates) return null;
+  const time = schedule.workingTimes[task.index] as WorkingCalendar;
+  return {
+    task,
+    label: labelOf(task),
+    start: dates.start,
+    finish: dates.finish,
+    time,
+    minutes: plannedMinutes(plan, task.duration, dates.start, dates.finish),
+    budget: task.budget,
+    fixedCost: task.fixedCost,
+    accrual: task.accrual ?? plan.settings.accrual,
+    method: earnedValueMethodOf(plan, task),
+  };
+}
+
+/** A row of the Baseline table; null where its dates cannot be told. */
+export function entryOfBaseline(
+  plan: Plan,
+  schedule: Schedule,
+  row: BaselineTask,
+  budgetOf: (row: BaselineTask) => number | null,
+): BaselineEntry | null {
+  const task = row.task === null ? null : (plan.tasks[row.task] as Task);
+  const time = task === null ? plan.calendar : (schedule.workingTimes[task.index] as WorkingCalendar);
+  const dates = baselineDates(row, task, time);
+  if (dates === null) return null;
+  return {
+    task,
+    label: labelOf(row),
+    ...dates,
+    time,
+    minutes: plannedMinutes(plan, row.duration, dates.start, dates.finish),
+    budget: budgetOf(row),
+    fixedCost: row.fixedCost ?? task?.fixedCost ?? null,
+    accrual: row.accrual ?? task?.accrual ?? plan.settings.accrual,
+    method: row.earnedValueMethod ?? (task === null ? plan.settings.earnedValueMethod : earnedValueMethodOf(plan, task)),
+  };
+}
+
+function plannedMinutes(plan: Plan, duration: Task['duration'], start: Minute, finish: Minute): number {
+  return duration !== null && !duration.elapsed ? duration.minutes : plan.calendar.workBetween(start, finish);
+}
+
+/** Typed dates are whole days: they are drawn in to the working time between them, a milestone to one moment. */
+function baselineDates(row: BaselineTask, task: Task | null, time: WorkingCalendar): { start: Minute; finish: Minute } | null {
+  const worked = row.duration?.minutes ?? null;
+  const start = row.start ?? (row.finish === null || worked === null ? null : time.startBefore(row.finish, worked));
+  const finish = row.finish ?? (start === null || worked === null ? null : time.finishAfter(start, worked));
+  if (start === null || finish === null) return null;
+  const isMoment = worked === null ? task?.kind === 'milestone' : worked === 0;
+  if (isMoment) {
+    const moment = row.finish === null ? start : time.previousFinish(finish);
+    return { start: moment, finish: moment };
+  }
+  const from = time.nextStart(start);
+  const to = time.previousFinish(finish);
+  return from < to ? { start: from, finish: to } : { start, finish };
+}
+
+/** The tasks below a task that have none below them. */
+export function leavesUnder(plan: Plan, index: TaskIndex): Task[] {
+  const task = plan.tasks[index] as Task;
+  return task.isSummary ? task.children.flatMap((child) => leavesUnder(plan, child)) : [task];
+}

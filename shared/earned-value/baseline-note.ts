@@ -1,0 +1,25 @@
+/** What a reader must know about the budget at completion: its unit, and which tasks are in or out of it. */
+import type { PerformanceMeasurementBaseline } from './performance-measurement-baseline.js';
+
+export const WORKING_DAYS_NOTE = 'in planned working days, for there is no money in the plan';
+
+const LISTED = 20;
+
+/** Labels one after the other, the end of a long list counted only. */
+export function listed(labels: readonly string[]): string {
+  const shown = labels.slice(0, LISTED).join(', ');
+  return labels.length > LISTED ? `${shown} and ${labels.length - LISTED} more` : shown;
+}
+
+export function budgetNote(baseline: PerformanceMeasurementBaseline): string {
+  const { measuredIn, items, addedSince, deletedSince, withoutDates } = baseline;
+  const unpriced = items.filter(({ parts, start, finish }) => parts === null && start < finish).map(({ label }) => label);
+  const notes = [
+    measuredIn === 'money' ? '' : WORKING_DAYS_NOTE,
+    addedSince.length > 0 ? `added since the baseline and outside BAC: ${listed(addedSince)}` : '',
+    deletedSince.length > 0 ? `deleted since the baseline: ${listed(deletedSince)}` : '',
+    withoutDates.length > 0 ? `left out, without dates: ${listed(withoutDates)}` : '',
+    unpriced.length > 0 ? `no budget: ${listed(unpriced)}` : '',
+  ];
+  return notes.filter((note) => note !== '').join('; ');
+}
