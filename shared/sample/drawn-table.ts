@@ -17,7 +17,9 @@ export function tableOf(drawing: string): Table {
   const rows = lines.map((line) => line.split('|').map((cell) => cell.trim()));
   const width = Math.max(...rows.map((row) => row.length));
   const plainText = (rows[0] ?? []).map(isQuoted);
-  return rows.map((row) => Array.from({ length: width }, (_, at) => cellOf(row[at] ?? '', plainText[at] ?? false)));
+  return rows.map((row) =>
+    Array.from({ length: width }, (_, at) => cellOf(row[at] ?? '', plainText[at] ?? false)),
+  );
 }
 
 const isQuoted = (text: string): boolean => text.length > 1 && text.startsWith('"') && text.endsWith('"');

@@ -7,7 +7,9 @@ const column = (table: readonly (readonly unknown[])[], header: string): unknown
 };
 
 it('names the same projects, with the same workbooks, in the Projects table', () => {
-  expect(column(sampleProgram.projectsTable, 'Project')).toEqual(sampleProgram.projects.map(({ name }) => name));
+  expect(column(sampleProgram.projectsTable, 'Project')).toEqual(
+    sampleProgram.projects.map(({ name }) => name),
+  );
   expect(column(sampleProgram.projectsTable, 'Workbook')).toEqual(
     sampleProgram.projects.map(({ workbook }) => workbook),
   );
@@ -20,7 +22,9 @@ it.each(sampleProgram.projects)('$name is called the same in its own settings', 
 
 it('gives each project the department and currency that its own settings name', () => {
   for (const key of ['Department', 'Currency', 'Manager']) {
-    const own = sampleProgram.projects.map(({ tables }) => tables.settings?.find((row) => row[0] === key)?.[1]);
+    const own = sampleProgram.projects.map(
+      ({ tables }) => tables.settings?.find((row) => row[0] === key)?.[1],
+    );
     expect(own, key).toEqual(column(sampleProgram.projectsTable, key));
   }
 });
@@ -33,7 +37,10 @@ it('links only tasks that exist', () => {
     const names = column(sampleProgram.dependenciesTable, project);
     column(sampleProgram.dependenciesTable, task).forEach((wanted, at) => {
       const { plan } = sampleProgram.projects.find(({ name }) => name === names[at])?.tables ?? { plan: [] };
-      expect(plan.some((row) => row.includes(wanted as string)), `${names[at]}: ${wanted}`).toBe(true);
+      expect(
+        plan.some((row) => row.includes(wanted as string)),
+        `${names[at]}: ${wanted}`,
+      ).toBe(true);
     });
   }
 });
