@@ -1,17 +1,15 @@
 /** A project plan as read from its tables: every value checked, every reference resolved. Nothing here is computed. */
+import type { Duration } from '../table/duration.js';
+import type { Lag, LinkType } from '../table/predecessors.js';
 import type { Problem } from '../table/problem.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Minute } from '../time/minute.js';
 import type { Settings } from './settings.js';
 
+export type { Duration, Lag, LinkType };
+
 /** A task's position in `Plan.tasks`. */
 export type TaskIndex = number;
-
-/** A span of work: working minutes of a calendar, or elapsed minutes of the clock. */
-export interface Duration {
-  readonly minutes: number;
-  readonly elapsed: boolean;
-}
 
 export type TaskKind = 'task' | 'milestone' | 'manual' | 'level of effort';
 
@@ -26,14 +24,6 @@ export interface Constraint {
   readonly date: Minute | null;
   readonly origin: ConstraintOrigin;
 }
-
-export type LinkType = 'FS' | 'SS' | 'FF' | 'SF';
-
-/** A lag runs on the successor's calendar, on the clock, or is a share of the predecessor's duration. Leads are negative. */
-export type Lag =
-  | { readonly unit: 'working'; readonly minutes: number }
-  | { readonly unit: 'elapsed'; readonly minutes: number }
-  | { readonly unit: 'percent'; readonly fraction: number };
 
 export interface Dependency {
   readonly predecessor: TaskIndex;

@@ -2,7 +2,7 @@
 import type { Plan, Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { lagCalendar, taskTimes } from './task-time.js';
+import { lagCalendar, workingTimes } from '../plan/working-time.js';
 
 export const NOT_STARTED = 0;
 export const STARTED = 1;
@@ -21,7 +21,7 @@ export interface Workload {
 /** `withProgress` false takes the plan as if nothing had been started or recorded. */
 export function readWorkload(plan: Plan, withProgress: boolean): Workload {
   const count = plan.tasks.length;
-  const timeOf = taskTimes(plan);
+  const timeOf = workingTimes(plan.calendar);
   const workload = {
     times: new Array<WorkingCalendar>(count),
     lagCalendars: new Array<WorkingCalendar>(count),
@@ -34,7 +34,7 @@ export function readWorkload(plan: Plan, withProgress: boolean): Workload {
     const time = timeOf(task);
     const duration = task.duration?.minutes ?? 0;
     workload.times[index] = time;
-    workload.lagCalendars[index] = lagCalendar(plan, task);
+    workload.lagCalendars[index] = lagCalendar(plan.calendar, task);
     workload.duration[index] = duration;
     workload.remaining[index] = withProgress ? remainingMinutes(task, duration) : duration;
     workload.progress[index] = withProgress ? progressOf(task) : NOT_STARTED;

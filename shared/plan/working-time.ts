@@ -1,5 +1,5 @@
 /** When a task can be worked on: the calendars of its assignments, its own, the project's, or the clock. */
-import type { Plan, Task } from '../plan/plan.js';
+import type { Assignment, Duration } from './plan.js';
 import { CLOCK, intersectCalendars } from '../time/calendar.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
@@ -50,29 +50,43 @@ const earliest = (calendars: readonly WorkingCalendar[], of: (calendar: WorkingC
 const latest = (calendars: readonly WorkingCalendar[], of: (calendar: WorkingCalendar) => Minute): Minute =>
   calendars.reduce((found, calendar) => Math.max(found, of(calendar)) as Minute, Number.NEGATIVE_INFINITY as Minute);
 
+/** What decides when a task can be worked on. */
+export interface TimedTask {
+  readonly name: string;
+  readonly duration: Duration | null;
+  readonly calendar: WorkingCalendar | null;
+  readonly assignments: readonly Assignment[];
+}
+
 /** Gives each task its working time; tasks that share calendars share the object, so that it is laid out once. */
-export function taskTimes(plan: Plan): (task: Task) => WorkingCalendar {
-  const intersections = new Map<WorkingCalendar, Map<WorkingCalendar, WorkingCalendar>>();
-  const both = (one: WorkingCalendar, other: WorkingCalendar): WorkingCalendar => {
-    if (one === other) return one;
-    const ofOne = intersections.get(one) ?? new Map<WorkingCalendar, WorkingCalendar>();
-    intersections.set(one, ofOne);
-    const found = ofOne.get(other) ?? intersectCalendars(one, other);
-    ofOne.set(other, found);
-    return found;
-  };
+export function workingTimes(projectCalendar: WorkingCalendar): (task: TimedTask) => WorkingCalendar {
+  const both = rememberedIntersections();
   return (task) => {
     if (task.duration?.elapsed) return CLOCK;
+    const own = task.calendar ?? projectCalendar;
+    if (task.assignments.length === 0) return own;
     const calendars = new Set<WorkingCalendar>();
     for (const { resource } of task.assignments) {
       if (resource === null || resource.type !== 'work') continue;
       calendars.add(task.calendar === null ? resource.calendar : both(resource.calendar, task.calendar));
     }
-    if (calendars.size === 0) return task.calendar ?? plan.calendar;
-    const [first, ...others] = calendars;
-    return others.length === 0 ? (first as WorkingCalendar) : new AssignmentsTime(task.name, [...calendars]);
+    const [first, second] = calendars;
+    if (first === undefined) return own;
+    return second === undefined ? first : new AssignmentsTime(task.name, [...calendars]);
   };
 }
 
-/** The calendar that lags into a task run on, and that its summary is measured on. */
-export const lagCalendar = (plan: Plan, task: Task): WorkingCalendar => task.calendar ?? plan.calendar;
+function rememberedIntersections(): (one: WorkingCalendar, other: WorkingCalendar) => WorkingCalendar {
+  const known = new Map<WorkingCalendar, Map<WorkingCalendar, WorkingCalendar>>();
+  return (one, other) => {
+    const withOne = known.get(one) ?? new Map<WorkingCalendar, WorkingCalendar>();
+    known.set(one, withOne);
+    const found = withOne.get(other) ?? intersectCalendars(one, other);
+    withOne.set(other, found);
+    return found;
+  };
+}
+
+/** The calendar that lags into a task run on: its own, else the project's. */
+export const lagCalendar = (projectCalendar: WorkingCalendar, task: TimedTask): WorkingCalendar =>
+  task.calendar ?? projectCalendar;

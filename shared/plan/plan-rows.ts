@@ -1,0 +1,186 @@
+/** Reads the cells of the Plan table, row by row, each value checked on its own; rows are not yet related to each other. */
+import type { Cell, Table } from '../table/cell.js';
+import { readAccrual, readConstraintType, readEarnedValueMethod, readTaskKind } from '../table/choice.js';
+import { type DateReading, type DayMonthOrder, dayMonthOrder, readDate } from '../table/date.js';
+import type { ColumnName } from '../table/dictionary.js';
+import { type DurationUnits, readDuration } from '../table/duration.js';
+import type { Header } from '../table/header.js';
+import { readMoney, readNumber } from '../table/number.js';
+import { percentRule, readPercent } from '../table/percent.js';
+import { Fault, type Reading } from '../table/reading.js';
+import { type NamedUnits, readResourceList } from '../table/resource-list.js';
+import { columnCells, isNoTask } from '../table/rows.js';
+import { readText } from '../table/text.js';
+import type { AccrualMethod, ConstraintType, Duration, EarnedValueMethod, TaskKind } from './plan.js';
+import type { ProblemLog } from './problem-log.js';
+
+type Column = ColumnName<'plan'>;
+
+/** One task's cells as read; null is blank or unreadable (which is noted). */
+export interface TaskCells {
+  readonly row: number;
+  /** What the manager calls the task: its ID, else its WBS code, else its row number. */
+  readonly id: string;
+  /** The ID cell itself. */
+  readonly idCell: string | null;
+  readonly wbs: string | null;
+  readonly name: string;
+  /** The name with the spaces it was indented by. */
+  readonly indentedName: string;
+  readonly level: number | null;
+  readonly duration: Duration | null;
+  readonly remainingDuration: Duration | null;
+  readonly work: number | null;
+  readonly start: DateReading | null;
+  readonly finish: DateReading | null;
+  readonly predecessors: Cell;
+  readonly constraint: ConstraintType | null;
+  readonly constraintDate: DateReading | null;
+  readonly deadline: DateReading | null;
+  readonly resources: readonly NamedUnits[];
+  readonly fractionComplete: number | null;
+  readonly actualStart: DateReading | null;
+  readonly actualFinish: DateReading | null;
+  readonly budget: number | null;
+  readonly fixedCost: number | null;
+  readonly actualCost: number | null;
+  readonly accrual: AccrualMethod | null;
+  readonly earnedValueMethod: EarnedValueMethod | null;
+  readonly milestoneWeight: number | null;
+  readonly unitsPlanned: number | null;
+  readonly unitsDone: number | null;
+  readonly optimistic: Duration | null;
+  readonly mostLikely: Duration | null;
+  readonly pessimistic: Duration | null;
+  readonly priority: number | null;
+  readonly calendar: string | null;
+  readonly kind: TaskKind | null;
+  readonly department: string | null;
+}
+
+/** Where the ID that links refer to comes from. */
+export type IdSource = 'ID' | 'WBS' | 'row';
+
+export interface PlanRows {
+  readonly cells: readonly TaskCells[];
+  readonly idSource: IdSource;
+}
+
+export function readPlanRows(rows: Table, header: Header<'plan'>, units: DurationUnits, log: ProblemLog): PlanRows {
+  const { columns } = header;
+  const taskRows = rows.filter((cells) => !isNoTask(cells[columns.Task as number]));
+  const hasValues = (column: 'ID' | 'WBS'): boolean =>
+    columns[column] !== undefined && columnCells(taskRows, columns[column]).some((cell) => cell !== '' && cell !== null && cell !== undefined);
+  const idSource: IdSource = hasValues('ID') ? 'ID' : hasValues('WBS') ? 'WBS' : 'row';
+  const reader = new RowReader(rows, header, units, log);
+  const cells: TaskCells[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    if (!isNoTask(rows[index]?.[columns.Task as number])) cells.push(reader.read(index));
+  }
+  return { cells, idSource };
+}
+
+class RowReader {
+  private row: readonly Cell[] = [];
+  private rowNumber = 0;
+  private label = '';
+  private readonly dateOrders = new Map<Column, DayMonthOrder>();
+  private readonly percentRule;
+  private readonly readers;
+
+  constructor(
+    private readonly rows: Table,
+    private readonly header: Header<'plan'>,
+    units: DurationUnits,
+    private readonly log: ProblemLog,
+  ) {
+    this.percentRule = percentRule(columnCells(rows, header.columns['% complete']));
+    this.readers = {
+      duration: durationReader(units, header.units.Duration),
+      remaining: durationReader(units, header.units['Remaining duration'] ?? header.units.Duration),
+      work: durationReader(units, header.units.Work ?? 'h'),
+      estimate: durationReader(units, header.units['Most likely'] ?? header.units.Duration),
+      percent: (cell: Cell) => readPercent(cell, this.percentRule),
+    };
+  }
+
+  read(index: number): TaskCells {
+    this.row = this.rows[index] as readonly Cell[];
+    this.rowNumber = index + 1;
+    this.label = String(this.rowNumber);
+    const id = this.value('ID', readText, false);
+    const wbs = this.value('WBS', readText, false);
+    this.label = id ?? wbs ?? this.label;
+    const task = this.cell('Task');
+    return {
+      row: this.rowNumber,
+      id: this.label,
+      idCell: id,
+      wbs,
+      name: this.value('Task', readText, true) ?? '',
+      indentedName: typeof task === 'string' ? task : '',
+      level: this.value('Level', readNumber, false),
+      duration: this.value('Duration', this.readers.duration, true),
+      remainingDuration: this.value('Remaining duration', this.readers.remaining, true),
+      work: this.value('Work', this.readers.work, true)?.minutes ?? null,
+      start: this.date('Start', true),
+      finish: this.date('Finish', true),
+      predecessors: this.cell('Predecessors'),
+      constraint: this.value('Constraint', readConstraintType, true),
+      constraintDate: this.date('Constraint date', true),
+      deadline: this.date('Deadline', false),
+      resources: this.value('Resources', readResourceList, true) ?? NO_RESOURCES,
+      fractionComplete: this.value('% complete', this.readers.percent, true),
+      actualStart: this.date('Actual start', true),
+      actualFinish: this.date('Actual finish', true),
+      budget: this.value('Budget', readMoney, false),
+      fixedCost: this.value('Fixed cost', readMoney, false),
+      actualCost: this.value('Actual cost', readMoney, false),
+      accrual: this.value('Accrual', readAccrual, false),
+      earnedValueMethod: this.value('EV method', readEarnedValueMethod, false),
+      milestoneWeight: this.value('Milestone weight', readNumber, false),
+      unitsPlanned: this.value('Units planned', readNumber, false),
+      unitsDone: this.value('Units done', readNumber, false),
+      optimistic: this.value('Optimistic', this.readers.estimate, false),
+      mostLikely: this.value('Most likely', this.readers.estimate, false),
+      pessimistic: this.value('Pessimistic', this.readers.estimate, false),
+      priority: this.value('Priority', readNumber, false),
+      calendar: this.value('Calendar', readText, false),
+      kind: this.value('Type', readTaskKind, false),
+      department: this.value('Department', readText, false),
+    };
+  }
+
+  private cell(column: Column): Cell {
+    const position = this.header.columns[column];
+    return position === undefined ? null : this.row[position];
+  }
+
+  private value<Value>(column: Column, reader: (cell: Cell) => Reading<Value>, blocking: boolean): Value | null {
+    const cell = this.cell(column);
+    if (cell === null || cell === '' || cell === undefined) return null;
+    const reading = reader(cell);
+    if (!(reading instanceof Fault)) return reading;
+    this.log.addFault({ table: 'plan', row: this.rowNumber, label: this.label, column }, reading, blocking);
+    return null;
+  }
+
+  private date(column: Column, blocking: boolean): DateReading | null {
+    const cell = this.cell(column);
+    if (cell === null || cell === '' || cell === undefined) return null;
+    let order = this.dateOrders.get(column);
+    if (order === undefined) {
+      order = dayMonthOrder(columnCells(this.rows, this.header.columns[column]));
+      this.dateOrders.set(column, order);
+    }
+    const known = order;
+    return this.value(column, (dateCell) => readDate(dateCell, known), blocking);
+  }
+}
+
+const NO_RESOURCES: readonly NamedUnits[] = [];
+
+const durationReader =
+  (units: DurationUnits, unit: string | undefined) =>
+  (cell: Cell): Reading<Duration> =>
+    unit === undefined ? readDuration(cell, units) : readDuration(cell, units, unit);

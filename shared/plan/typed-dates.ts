@@ -1,0 +1,97 @@
+/** What typed dates, durations and constraints mean together: how long a task is, and what holds it on its date. */
+import { MINUTES_PER_DAY, type Minute, minute } from '../time/minute.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { DateReading } from '../table/date.js';
+import type { Constraint, Duration, TaskKind } from './plan.js';
+import type { TaskCells } from './plan-rows.js';
+import type { ProblemLog } from './problem-log.js';
+
+/** The moment a date begins at. */
+export const asStart = (date: DateReading | null): Minute | null => date?.minute ?? null;
+
+/** The moment a date is over: without a time of day, the end of that day. */
+export const asFinish = (date: DateReading | null): Minute | null =>
+  date === null ? null : date.hasTime ? date.minute : minute(date.minute + MINUTES_PER_DAY);
+
+/** The typed duration, else the work over the units assigned, else the working time between the typed dates. */
+export function durationOf(
+  task: TaskCells,
+  time: WorkingCalendar,
+  units: number,
+  minutesPerDay: number,
+  log: ProblemLog,
+): Duration | null {
+  if (task.duration !== null) {
+    noteMismatch(task, time, log);
+    return task.duration;
+  }
+  if (task.work !== null) return { minutes: Math.round(task.work / (units > 0 ? units : 1)), elapsed: false };
+  if (task.kind === 'milestone') return { minutes: 0, elapsed: false };
+  const start = asStart(task.start);
+  const finish = asFinish(task.finish);
+  if (start !== null && finish !== null) return durationBetween(task, time, start, finish, log);
+  if (!log.blocks(task.row)) {
+    log.add(
+      { table: 'plan', row: task.row, label: task.id, column: 'Duration' },
+      'missing-duration',
+      'There is no duration; it is taken as 1 day.',
+      'Write how long the task takes, or 0 for a milestone.',
+    );
+  }
+  return { minutes: minutesPerDay, elapsed: false };
+}
+
+function durationBetween(task: TaskCells, time: WorkingCalendar, start: Minute, finish: Minute, log: ProblemLog): Duration | null {
+  if (finish >= start) return { minutes: time.workBetween(start, finish), elapsed: false };
+  log.add(
+    { table: 'plan', row: task.row, label: task.id, column: 'Finish' },
+    'finish-before-start',
+    'The finish lies before the start.',
+    'Correct one of the two dates.',
+    true,
+  );
+  return null;
+}
+
+/** With Start, Finish and Duration all typed the duration wins; where they disagree the manager is told. */
+function noteMismatch(task: TaskCells, time: WorkingCalendar, log: ProblemLog): void {
+  const start = asStart(task.start);
+  const finish = asFinish(task.finish);
+  if (start === null || finish === null || task.duration === null || task.duration.elapsed) return;
+  if (finish >= start && time.workBetween(start, finish) === task.duration.minutes) return;
+  if (task.duration.minutes === 0 && Math.floor(start / MINUTES_PER_DAY) === Math.floor((finish - 1) / MINUTES_PER_DAY)) return;
+  log.add(
+    { table: 'plan', row: task.row, label: task.id, column: 'Duration' },
+    'typed-date-mismatch',
+    'The typed start and finish do not span the typed duration; the duration is used.',
+    'Clear the duration to use the dates, or clear the finish.',
+  );
+}
+
+const NO_CONSTRAINT: Constraint = { type: 'ASAP', date: null, origin: 'default' };
+
+/** The Constraint column decides; without it a typed Start is the earliest start, a Finish alone the earliest finish. */
+export function constraintOf(task: TaskCells, kind: TaskKind, log: ProblemLog): Constraint {
+  const { constraint: type } = task;
+  if (type === 'ASAP' || type === 'ALAP') return { type, date: null, origin: 'Constraint' };
+  if (type !== null) {
+    const isStart = type === 'SNET' || type === 'SNLT' || type === 'MSO';
+    const date = isStart ? asStart(task.constraintDate) : asFinish(task.constraintDate);
+    if (date !== null) return { type, date, origin: 'Constraint' };
+    if (!log.blocks(task.row)) {
+      log.add(
+        { table: 'plan', row: task.row, label: task.id, column: 'Constraint date' },
+        'missing-constraint-date',
+        `The constraint ${type} has no date.`,
+        'Write the date, or clear the constraint.',
+        true,
+      );
+    }
+    return NO_CONSTRAINT;
+  }
+  if (kind === 'manual') return NO_CONSTRAINT;
+  const start = asStart(task.start);
+  if (start !== null) return { type: 'SNET', date: start, origin: 'Start' };
+  const finish = asFinish(task.finish);
+  return finish === null ? NO_CONSTRAINT : { type: 'FNET', date: finish, origin: 'Finish' };
+}
