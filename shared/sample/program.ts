@@ -1,4 +1,6 @@
 /** The program that ships with the product: six projects of four departments serving one set of objectives. */
+
+import type { PlanTables } from '../plan/read-plan.js';
 import type { Table } from '../table/cell.js';
 import { mobileImaging } from './mobile-imaging/tables.js';
 import { nurseRecruitment } from './nurse-recruitment/tables.js';
@@ -11,7 +13,6 @@ import { projectsTable } from './program/projects.js';
 import { ratesTable } from './program/rates.js';
 import { risksTable } from './program/risks.js';
 import { programSettingsTable } from './program/settings.js';
-import type { ProjectTables } from './project-tables.js';
 import { sharedCareRecord } from './shared-care-record/tables.js';
 import { stockSystem } from './stock-system/tables.js';
 
@@ -19,7 +20,7 @@ export interface SampleProject {
   readonly name: string;
   /** What stands in the Workbook column of the Projects table: no address, since no workbook lies behind it. */
   readonly workbook: string;
-  readonly tables: ProjectTables;
+  readonly tables: PlanTables;
 }
 
 export interface SampleProgram {
