@@ -25,5 +25,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     lib: { entry: entryFile, formats: ['iife'], name: bundleName, fileName: () => 'Code.js' },
+    // The documentation stands once, on the global functions, where Google Sheets looks for it.
+    rolldownOptions: { output: { comments: { jsdoc: false } } },
   },
 });

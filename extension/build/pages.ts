@@ -9,6 +9,6 @@ const pages = ['popup/popup.html', 'report/report.html', 'options/options.html']
 /** What Vite builds: the worker, and the pages that are there. */
 export function entries(): Record<string, string> {
   const found = pages.filter((page) => existsSync(`${extensionFolder}${page}`));
-  const named = found.map((page) => [page.replace(/^.*\/|\.html$/g, ''), `${extensionFolder}${page}`]);
-  return { background: `${extensionFolder}background/main.ts`, ...Object.fromEntries(named) };
+  const named = found.map((page) => [page.replace(/\.html$/, ''), `${extensionFolder}${page}`]);
+  return { 'background/main': `${extensionFolder}background/main.ts`, ...Object.fromEntries(named) };
 }
