@@ -1,14 +1,21 @@
 /** The one row that stands for a project wherever more than one project is shown. */
+import type { Health } from '../health/health.js';
 import type { Minute } from '../time/minute.js';
 
-export type Health = 'Green' | 'Amber' | 'Red' | 'Grey';
+export type { Health } from '../health/health.js';
 
-/** What PM_PROJECT_SUMMARY returns and the program reads back; null is unknown, never 0. */
+/**
+ * What PM_PROJECT_SUMMARY returns and the program reads back; null is unknown, never 0.
+ *
+ * Moments are as shown: where the plan shows no time of day a start is the beginning of its day, a finish or milestone
+ * the end of it. So a summary that went through a sheet is the same as one that did not.
+ */
 export interface ProjectSummary {
   readonly project: string;
   readonly manager: string;
   readonly department: string;
   readonly workbook: string;
+  /** Of its money; `working days` where the plan has no money and is measured in those. */
   readonly currency: string;
   readonly statusDate: Minute | null;
   readonly health: Health;

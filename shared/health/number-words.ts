@@ -1,0 +1,24 @@
+/** Numbers as the reasons of health write them. */
+
+const rounded = (value: number, digits: number): string => {
+  const text = value.toFixed(digits);
+  return digits > 0 && Number(text) !== 0 ? text.replace(/\.?0+$/, '') : String(Number(text));
+};
+
+/** `9 working days`, `1 working day`, `2.5 working days`. */
+export function workingDaysText(days: number): string {
+  const text = rounded(Math.abs(days), 1);
+  return `${text} working day${text === '1' ? '' : 's'}`;
+}
+
+/** A ratio with two digits, or as many as it takes to tell it from the limit it is compared with: `0.949` beside 0.95. */
+export function ratioText(value: number, limit: number): string {
+  for (let digits = 2; digits < 6; digits += 1) {
+    const text = value.toFixed(digits);
+    if (value === limit || Number(text) !== limit) return text;
+  }
+  return String(value);
+}
+
+/** A fraction as a percentage: `6 %`, `5.5 %`. */
+export const percentText = (fraction: number): string => `${rounded(fraction * 100, 1)} %`;
