@@ -1,9 +1,16 @@
 /** Puts together each task from its cells, its place in the outline, its calendar and its resources. */
 import type { Header } from '../table/header.js';
-import type { NamedUnits } from '../table/resource-list.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Outline } from './outline.js';
-import type { Assignment, Duration, Resource, Task, TaskIndex, TaskKind, ThreePointEstimate } from './plan.js';
+import type {
+  Assignment,
+  Duration,
+  Resource,
+  Task,
+  TaskIndex,
+  TaskKind,
+  ThreePointEstimate,
+} from './plan.js';
 import type { TaskCells } from './plan-rows.js';
 import type { ProblemLog } from './problem-log.js';
 import type { Calendars } from './read-calendars.js';
@@ -43,7 +50,9 @@ function buildTask(
   const assignments = assignmentsOf(cells);
   const calendar = calendarOf(parts, cells);
   const time = timeOf({ name: cells.name, duration: cells.duration, calendar, assignments });
-  const duration = isSummary ? null : durationOf(cells, time, workUnits(assignments), settings.minutesPerDay, log);
+  const duration = isSummary
+    ? null
+    : durationOf(cells, time, workUnits(assignments), settings.minutesPerDay, log);
   const kind = kindOf(cells, duration, isSummary, log);
   const constraint = constraintOf(cells, kind, log);
   if (!isSummary) noteProgressSlips(cells, settings, log);
@@ -63,7 +72,10 @@ function buildTask(
     work: cells.work,
     typedStart: asStart(cells.start),
     typedFinish: asFinish(cells.finish),
-    constraint: isSummary && constraint.origin !== 'Constraint' ? { type: 'ASAP', date: null, origin: 'default' } : constraint,
+    constraint:
+      isSummary && constraint.origin !== 'Constraint'
+        ? { type: 'ASAP', date: null, origin: 'default' }
+        : constraint,
     deadline: asFinish(cells.deadline),
     assignments,
     calendar,
@@ -117,18 +129,13 @@ function calendarOf({ calendars, log }: TaskParts, cells: TaskCells): WorkingCal
 
 function assignmentReader({ resources, log }: TaskParts): AssignmentReader {
   const byName = new Map(resources?.map((resource) => [resource.name.toLowerCase(), resource]));
-  const known = new Map<readonly NamedUnits[], readonly Assignment[]>();
   return (cells) => {
     if (cells.resources.length === 0) return NO_ASSIGNMENTS;
-    const seen = known.get(cells.resources);
-    if (seen !== undefined && seen.every(({ resource }) => resource !== null || resources === null)) return seen;
-    const assignments = cells.resources.map(({ name, units }): Assignment => {
+    return cells.resources.map(({ name, units }): Assignment => {
       const resource = byName.get(name.toLowerCase()) ?? null;
       if (resource === null && resources !== null) noteUnknownResource(cells, name, log);
       return { name, resource, units };
     });
-    known.set(cells.resources, assignments);
-    return assignments;
   };
 }
 
@@ -145,7 +152,10 @@ function noteUnknownResource(cells: TaskCells, name: string, log: ProblemLog): v
 
 /** Work divides over people and machines; material and money do none. */
 const workUnits = (assignments: readonly Assignment[]): number =>
-  assignments.reduce((sum, { resource, units }) => sum + (resource === null || resource.type === 'work' ? units : 0), 0);
+  assignments.reduce(
+    (sum, { resource, units }) => sum + (resource === null || resource.type === 'work' ? units : 0),
+    0,
+  );
 
 function estimateOf(cells: TaskCells, log: ProblemLog): ThreePointEstimate | null {
   const { optimistic, pessimistic } = cells;
@@ -186,17 +196,32 @@ function noteUnusedSummaryCells(cells: TaskCells, log: ProblemLog): void {
 }
 
 function noteProgressSlips(cells: TaskCells, settings: Settings, log: ProblemLog): void {
-  const at = (column: 'Actual start' | 'Actual finish') => ({ table: 'plan', row: cells.row, label: cells.id, column }) as const;
+  const at = (column: 'Actual start' | 'Actual finish') =>
+    ({ table: 'plan', row: cells.row, label: cells.id, column }) as const;
   const { statusDate } = settings;
   if (statusDate !== null) {
-    for (const [date, column] of [[cells.actualStart, 'Actual start'], [cells.actualFinish, 'Actual finish']] as const) {
+    for (const [date, column] of [
+      [cells.actualStart, 'Actual start'],
+      [cells.actualFinish, 'Actual finish'],
+    ] as const) {
       if (date === null || date.minute < statusDate) continue;
-      log.add(at(column), 'actual-in-future', `The ${column.toLowerCase()} lies after the status date.`, 'Correct the date, or move the status date.');
+      log.add(
+        at(column),
+        'actual-in-future',
+        `The ${column.toLowerCase()} lies after the status date.`,
+        'Correct the date, or move the status date.',
+      );
     }
   }
   const start = asStart(cells.actualStart);
   const finish = asFinish(cells.actualFinish);
   if (start !== null && finish !== null && finish < start) {
-    log.add(at('Actual finish'), 'finish-before-start', 'The actual finish lies before the actual start.', 'Correct one of the two dates.', true);
+    log.add(
+      at('Actual finish'),
+      'finish-before-start',
+      'The actual finish lies before the actual start.',
+      'Correct one of the two dates.',
+      true,
+    );
   }
 }

@@ -57,7 +57,8 @@ function parentsByCode(cells: readonly TaskCells[], log: ProblemLog): (TaskIndex
 const trimCode = (wbs: string): string => wbs.replace(/\s+/g, '').replace(/\.+$/, '');
 
 function depthsOf(cells: readonly TaskCells[], log: ProblemLog): number[] {
-  if (!cells.some(({ level }) => level !== null)) return cells.map(({ indentedName }) => indentation(indentedName));
+  if (!cells.some(({ level }) => level !== null))
+    return cells.map(({ indentedName }) => indentation(indentedName));
   let depth = 1;
   return cells.map(({ level, row, id }) => {
     if (level !== null && (level < 0 || !Number.isInteger(level))) {

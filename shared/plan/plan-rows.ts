@@ -66,11 +66,17 @@ export interface PlanRows {
   readonly idSource: IdSource;
 }
 
-export function readPlanRows(rows: Table, header: Header<'plan'>, units: DurationUnits, log: ProblemLog): PlanRows {
+export function readPlanRows(
+  rows: Table,
+  header: Header<'plan'>,
+  units: DurationUnits,
+  log: ProblemLog,
+): PlanRows {
   const { columns } = header;
   const taskRows = rows.filter((cells) => !isNoTask(cells[columns.Task as number]));
   const hasValues = (column: 'ID' | 'WBS'): boolean =>
-    columns[column] !== undefined && columnCells(taskRows, columns[column]).some((cell) => cell !== '' && cell !== null && cell !== undefined);
+    columns[column] !== undefined &&
+    columnCells(taskRows, columns[column]).some((cell) => cell !== '' && cell !== null && cell !== undefined);
   const idSource: IdSource = hasValues('ID') ? 'ID' : hasValues('WBS') ? 'WBS' : 'row';
   const reader = new RowReader(rows, header, units, log);
   const cells: TaskCells[] = [];
@@ -156,7 +162,11 @@ class RowReader {
     return position === undefined ? null : this.row[position];
   }
 
-  private value<Value>(column: Column, reader: (cell: Cell) => Reading<Value>, blocking: boolean): Value | null {
+  private value<Value>(
+    column: Column,
+    reader: (cell: Cell) => Reading<Value>,
+    blocking: boolean,
+  ): Value | null {
     const cell = this.cell(column);
     if (cell === null || cell === '' || cell === undefined) return null;
     const reading = reader(cell);

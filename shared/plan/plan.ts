@@ -2,8 +2,8 @@
 import type { Duration } from '../table/duration.js';
 import type { Lag, LinkType } from '../table/predecessors.js';
 import type { Problem } from '../table/problem.js';
-import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Minute } from '../time/minute.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Settings } from './settings.js';
 
 export type { Duration, Lag, LinkType };

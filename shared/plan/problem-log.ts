@@ -28,7 +28,8 @@ export class ProblemLog {
   addAll(problems: readonly Problem[]): void {
     for (const problem of problems) {
       this.problems.push(problem);
-      if (problem.blocking && problem.table === 'plan' && problem.row !== null) this.blockedRows.add(problem.row);
+      if (problem.blocking && problem.table === 'plan' && problem.row !== null)
+        this.blockedRows.add(problem.row);
     }
   }
 

@@ -31,7 +31,10 @@ export function readActuals(
   rows.forEach((cells, index) => {
     const row = index + 1;
     const at = (column: ColumnName<'actuals'>) => ({ table: 'actuals', row, label: null, column }) as const;
-    const read = <Value>(column: ColumnName<'actuals'>, reader: (cell: Cell) => Reading<Value>): Value | null => {
+    const read = <Value>(
+      column: ColumnName<'actuals'>,
+      reader: (cell: Cell) => Reading<Value>,
+    ): Value | null => {
       const position = header.columns[column];
       return position === undefined ? null : log.value(reader(cells[position]), () => at(column));
     };
@@ -41,18 +44,36 @@ export function readActuals(
     const hours = read('Hours', (cell) => readDuration(cell, units, 'h'));
     const resource = read('Resource', readText);
     const rate = resource === null ? null : (rateOf.get(resource.toLowerCase()) ?? null);
-    const cost = typedCost ?? (hours === null || rate === null ? null : (hours.minutes / MINUTES_PER_HOUR) * rate);
+    const cost =
+      typedCost ?? (hours === null || rate === null ? null : (hours.minutes / MINUTES_PER_HOUR) * rate);
     if (cost === null) {
-      if (hours !== null) log.add(at('Cost'), 'missing-value', 'There is no cost, and no rate to work it out from the hours.', 'Write the cost, or give the resource a rate.');
+      if (hours !== null)
+        log.add(
+          at('Cost'),
+          'missing-value',
+          'There is no cost, and no rate to work it out from the hours.',
+          'Write the cost, or give the resource a rate.',
+        );
       return;
     }
-    if (date === null) log.add(at('Date'), 'missing-value', 'The cost has no date, so it is not counted.', 'Write the date on which it was spent.');
+    if (date === null)
+      log.add(
+        at('Date'),
+        'missing-value',
+        'The cost has no date, so it is not counted.',
+        'Write the date on which it was spent.',
+      );
     entries.push({ row, date: date?.minute ?? null, task: taskOf(taskText, names, at('Task'), log), cost });
   });
   return entries;
 }
 
-function taskOf(text: string | null, names: TaskNames, place: Parameters<ProblemLog['add']>[0], log: ProblemLog): TaskIndex | null {
+function taskOf(
+  text: string | null,
+  names: TaskNames,
+  place: Parameters<ProblemLog['add']>[0],
+  log: ProblemLog,
+): TaskIndex | null {
   if (text === null) return null;
   const found = names.resolve(text);
   if (typeof found === 'number') return found;
@@ -60,8 +81,12 @@ function taskOf(text: string | null, names: TaskNames, place: Parameters<Problem
   log.add(
     place,
     'unknown-task',
-    found === null ? `The plan has no task "${text}"; the cost counts for the project.` : `"${text}" fits more than one task; the cost counts for the project.`,
-    nearest === null || found !== null ? 'Write the ID of one task.' : `Write the ID of a task, such as "${nearest}".`,
+    found === null
+      ? `The plan has no task "${text}"; the cost counts for the project.`
+      : `"${text}" fits more than one task; the cost counts for the project.`,
+    nearest === null || found !== null
+      ? 'Write the ID of one task.'
+      : `Write the ID of a task, such as "${nearest}".`,
   );
   return null;
 }

@@ -1,6 +1,7 @@
 /** Reads a Baseline table: what was promised, matched to the tasks of today's plan. */
-import { readAccrual, readEarnedValueMethod } from '../table/choice.js';
+
 import type { Cell, Table } from '../table/cell.js';
+import { readAccrual, readEarnedValueMethod } from '../table/choice.js';
 import { dayMonthOrder, readDate } from '../table/date.js';
 import type { ColumnName } from '../table/dictionary.js';
 import { type DurationUnits, readDuration } from '../table/duration.js';
@@ -31,7 +32,10 @@ export function readBaseline(
   rows.forEach((cells, index) => {
     const row = index + 1;
     let label: string | null = null;
-    const read = <Value>(column: ColumnName<'baseline'>, reader: (cell: Cell) => Reading<Value>): Value | null => {
+    const read = <Value>(
+      column: ColumnName<'baseline'>,
+      reader: (cell: Cell) => Reading<Value>,
+    ): Value | null => {
       const position = header.columns[column];
       if (position === undefined) return null;
       return log.value(reader(cells[position]), () => ({ table: 'baseline', row, label, column }));

@@ -8,7 +8,12 @@ import { readWeekdays } from '../table/weekdays.js';
 import { readWorkingHours } from '../table/working-hours.js';
 import { createCalendar, worksAtAll } from '../time/calendar.js';
 import { type Day, dayOf } from '../time/minute.js';
-import type { CalendarException, WeeklyPattern, WorkingCalendar, WorkingHours } from '../time/working-calendar.js';
+import type {
+  CalendarException,
+  WeeklyPattern,
+  WorkingCalendar,
+  WorkingHours,
+} from '../time/working-calendar.js';
 import type { ProblemLog } from './problem-log.js';
 import type { SettingsReading } from './read-settings.js';
 
@@ -29,7 +34,11 @@ export interface Calendars {
 
 const PROJECT = '';
 
-export function readCalendars(table: Table | undefined, settings: SettingsReading, log: ProblemLog): Calendars {
+export function readCalendars(
+  table: Table | undefined,
+  settings: SettingsReading,
+  log: ProblemLog,
+): Calendars {
   const groups = table === undefined ? new Map<string, CalendarRows>() : groupRows(table, settings, log);
   const own = groups.get(PROJECT);
   const projectWeek = own === undefined || own.days.size === 0 ? settings.workingWeek : weekOf(own.days);
@@ -51,7 +60,8 @@ export function readCalendars(table: Table | undefined, settings: SettingsReadin
     ofResource: (resource, base) => {
       const rows = groups.get(keyOf(resource));
       const baseRows = base === null ? undefined : groups.get(keyOf(base));
-      if (rows === undefined || keyOf(resource) === keyOf(base ?? '')) return (base === null ? null : named(base)) ?? project;
+      if (rows === undefined || keyOf(resource) === keyOf(base ?? ''))
+        return (base === null ? null : named(base)) ?? project;
       const baseWeek = baseRows !== undefined && baseRows.days.size > 0 ? weekOf(baseRows.days) : week;
       const baseExceptions = baseRows === undefined ? exceptions : exceptionsOf(baseRows, exceptions);
       return createCalendar(rows.name, weekOf(rows.days, baseWeek), [...baseExceptions, ...rows.exceptions]);
@@ -71,23 +81,37 @@ function namedCalendar(
   return createCalendar(rows.name, week, exceptionsOf(rows, projectExceptions));
 }
 
-const exceptionsOf = (rows: CalendarRows, ofProject: readonly CalendarException[]): readonly CalendarException[] =>
+const exceptionsOf = (
+  rows: CalendarRows,
+  ofProject: readonly CalendarException[],
+): readonly CalendarException[] =>
   rows.days.size > 0 ? rows.exceptions : [...ofProject, ...rows.exceptions];
 
 const NO_WORK: WeeklyPattern = [[], [], [], [], [], [], []];
 
-const weekOf = (days: ReadonlyMap<number, readonly WorkingHours[]>, base: WeeklyPattern = NO_WORK): WeeklyPattern =>
-  base.map((hours, weekday) => days.get(weekday) ?? hours) as unknown as WeeklyPattern;
+const weekOf = (
+  days: ReadonlyMap<number, readonly WorkingHours[]>,
+  base: WeeklyPattern = NO_WORK,
+): WeeklyPattern => base.map((hours, weekday) => days.get(weekday) ?? hours) as unknown as WeeklyPattern;
 
-function usableWeek(week: WeeklyPattern, name: string, settings: SettingsReading, log: ProblemLog): WeeklyPattern {
+function usableWeek(
+  week: WeeklyPattern,
+  name: string,
+  settings: SettingsReading,
+  log: ProblemLog,
+): WeeklyPattern {
   if (worksAtAll(week)) return week;
   log.add(
     { table: 'calendar', row: null, label: name || null, column: 'Hours' },
     'calendar-without-work',
-    name === '' ? 'The project’s calendar has no working time.' : `The calendar "${name}" has no working time.`,
+    name === ''
+      ? 'The project’s calendar has no working time.'
+      : `The calendar "${name}" has no working time.`,
     'Give at least one day of the week working hours.',
   );
-  return worksAtAll(settings.workingWeek) ? settings.workingWeek : (week.map(() => settings.workingHours) as unknown as WeeklyPattern);
+  return worksAtAll(settings.workingWeek)
+    ? settings.workingWeek
+    : (week.map(() => settings.workingHours) as unknown as WeeklyPattern);
 }
 
 function groupRows(table: Table, settings: SettingsReading, log: ProblemLog): Map<string, CalendarRows> {
@@ -108,13 +132,22 @@ function groupRows(table: Table, settings: SettingsReading, log: ProblemLog): Ma
     const hours = log.value(readWorkingHours(cell(columns.Hours)), at('Hours'));
     const group = groups.get(keyOf(name)) ?? { name, days: new Map(), exceptions: [] };
     if (days !== null || from !== null) groups.set(keyOf(name), group);
-    if (from !== null) addException(group, dayOf(from.minute), dayOf((to ?? from).minute), hours ?? [], index + 1, log);
-    else if (days !== null) for (const weekday of days) group.days.set(weekday, hours ?? settings.workingHours);
+    if (from !== null)
+      addException(group, dayOf(from.minute), dayOf((to ?? from).minute), hours ?? [], index + 1, log);
+    else if (days !== null)
+      for (const weekday of days) group.days.set(weekday, hours ?? settings.workingHours);
   });
   return groups;
 }
 
-function addException(group: CalendarRows, from: Day, to: Day, hours: readonly WorkingHours[], row: number, log: ProblemLog): void {
+function addException(
+  group: CalendarRows,
+  from: Day,
+  to: Day,
+  hours: readonly WorkingHours[],
+  row: number,
+  log: ProblemLog,
+): void {
   if (to < from) {
     log.add(
       { table: 'calendar', row, label: null, column: 'To' },

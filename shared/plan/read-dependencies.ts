@@ -22,7 +22,8 @@ export function readDependencies(
     for (const fault of faults) log.addFault(place, fault, true);
     for (const link of links) {
       const objection = objectionTo(link, successor, cells, outline);
-      if (objection === null) dependencies.push({ predecessor: link.task, successor, type: link.type, lag: link.lag });
+      if (objection === null)
+        dependencies.push({ predecessor: link.task, successor, type: link.type, lag: link.lag });
       else log.add(place, objection.id, objection.message, objection.remedy, true);
     }
     noteRepeated(links, cells, place, log);
@@ -30,15 +31,30 @@ export function readDependencies(
   return dependencies;
 }
 
-type Objection = { readonly id: 'self-predecessor' | 'summary-link'; readonly message: string; readonly remedy: string };
+type Objection = {
+  readonly id: 'self-predecessor' | 'summary-link';
+  readonly message: string;
+  readonly remedy: string;
+};
 
-function objectionTo(link: PredecessorLink, successor: TaskIndex, cells: readonly TaskCells[], outline: Outline): Objection | null {
+function objectionTo(
+  link: PredecessorLink,
+  successor: TaskIndex,
+  cells: readonly TaskCells[],
+  outline: Outline,
+): Objection | null {
   if (link.task === successor) {
-    return { id: 'self-predecessor', message: 'The task waits for itself.', remedy: 'Take its own ID out of Predecessors.' };
+    return {
+      id: 'self-predecessor',
+      message: 'The task waits for itself.',
+      remedy: 'Take its own ID out of Predecessors.',
+    };
   }
   const name = (index: TaskIndex): string => `${cells[index]?.id} ${cells[index]?.name}`;
   if (isWithin(outline, link.task, successor) || isWithin(outline, successor, link.task)) {
-    const [summary, inside] = isWithin(outline, link.task, successor) ? [successor, link.task] : [link.task, successor];
+    const [summary, inside] = isWithin(outline, link.task, successor)
+      ? [successor, link.task]
+      : [link.task, successor];
     return {
       id: 'summary-link',
       message: `A summary task cannot be linked to a task within it: ${name(inside)} lies within ${name(summary)}.`,
@@ -57,7 +73,11 @@ function objectionTo(link: PredecessorLink, successor: TaskIndex, cells: readonl
 }
 
 function isWithin(outline: Outline, task: TaskIndex, summary: TaskIndex): boolean {
-  for (let parent = outline.parents[task] ?? null; parent !== null; parent = outline.parents[parent] ?? null) {
+  for (
+    let parent = outline.parents[task] ?? null;
+    parent !== null;
+    parent = outline.parents[parent] ?? null
+  ) {
     if (parent === summary) return true;
   }
   return false;

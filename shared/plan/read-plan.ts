@@ -58,7 +58,8 @@ export function readPlan(tables: PlanTables): Plan {
   names.noteDuplicates(log);
   const outline = readOutline(cells, log);
   const dependencies = readDependencies(cells, outline, names, units, log);
-  if (outline.dependsOnRowOrder || (idSource === 'row' && dependencies.length > 0)) noteRowOrder(idSource === 'row', log);
+  if (outline.dependsOnRowOrder || (idSource === 'row' && dependencies.length > 0))
+    noteRowOrder(idSource === 'row', log);
   const tasks = buildTasks({ cells, outline, calendars, resources, settings, header, log });
   const start = settings.projectStart ?? earliestTypedStart(tasks);
   if (start === null && tasks.length > 0 && settings.scheduleFrom === 'start') noteNoStart(log);
@@ -110,7 +111,10 @@ function noteNoStart(log: ProblemLog): void {
 /** The earliest typed Start of a task that is no summary; where none is typed, the earliest actual one. */
 function earliestTypedStart(tasks: readonly Task[]): Minute | null {
   const earliest = (of: (task: Task) => Minute | null): number =>
-    tasks.reduce((found, task) => Math.min(found, (task.isSummary ? null : of(task)) ?? found), Number.POSITIVE_INFINITY);
+    tasks.reduce(
+      (found, task) => Math.min(found, (task.isSummary ? null : of(task)) ?? found),
+      Number.POSITIVE_INFINITY,
+    );
   const typed = earliest((task) => task.typedStart);
   const start = Number.isFinite(typed) ? typed : earliest((task) => task.actualStart);
   return Number.isFinite(start) ? (start as Minute) : null;

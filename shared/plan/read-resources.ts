@@ -12,17 +12,30 @@ import type { ProblemLog } from './problem-log.js';
 import type { Calendars } from './read-calendars.js';
 
 /** Null where the plan comes without a Resources table. */
-export function readResources(table: Table | undefined, calendars: Calendars, log: ProblemLog): readonly Resource[] | null {
+export function readResources(
+  table: Table | undefined,
+  calendars: Calendars,
+  log: ProblemLog,
+): readonly Resource[] | null {
   if (table === undefined) return null;
   const header = readHeader(table, 'resources');
   log.addAll(header.problems);
   const resources: Resource[] = [];
   const known = new Set<string>();
   bodyRows(table, header.row).forEach((cells, index) => {
-    const read = <Value>(column: ColumnName<'resources'>, reader: (cell: Cell) => Reading<Value>, label: string | null): Value | null => {
+    const read = <Value>(
+      column: ColumnName<'resources'>,
+      reader: (cell: Cell) => Reading<Value>,
+      label: string | null,
+    ): Value | null => {
       const position = header.columns[column];
       if (position === undefined) return null;
-      return log.value(reader(cells[position]), () => ({ table: 'resources', row: index + 1, label, column }));
+      return log.value(reader(cells[position]), () => ({
+        table: 'resources',
+        row: index + 1,
+        label,
+        column,
+      }));
     };
     const name = read('Resource', readText, null);
     if (name === null) return;
@@ -38,7 +51,8 @@ export function readResources(table: Table | undefined, calendars: Calendars, lo
     }
     known.add(key);
     const calendarName = read('Calendar', readText, name);
-    if (calendarName !== null && calendars.named(calendarName) === null) noteUnknownCalendar(log, index + 1, name, calendarName);
+    if (calendarName !== null && calendars.named(calendarName) === null)
+      noteUnknownCalendar(log, index + 1, name, calendarName);
     resources.push({
       name,
       department: read('Department', readText, name),

@@ -1,11 +1,16 @@
 /** Reads the Settings table into typed settings, every default filled in. */
 import type { Cell, Table } from '../table/cell.js';
-import { readAccrual, readEarnedValueMethod, readEstimateAtCompletionMethod, readScheduleFrom } from '../table/choice.js';
+import {
+  readAccrual,
+  readEarnedValueMethod,
+  readEstimateAtCompletionMethod,
+  readScheduleFrom,
+} from '../table/choice.js';
 import { dayMonthOrder, readDate } from '../table/date.js';
 import type { ColumnOverrides } from '../table/header.js';
 import { readMoney, readNumber } from '../table/number.js';
 import { Fault, type Reading } from '../table/reading.js';
-import { type SettingEntry, type SettingKey, readSettingRows } from '../table/settings-rows.js';
+import { readSettingRows, type SettingEntry, type SettingKey } from '../table/settings-rows.js';
 import { readBoolean, readText } from '../table/text.js';
 import { readWeekdays } from '../table/weekdays.js';
 import { readWorkingHours } from '../table/working-hours.js';
@@ -38,7 +43,12 @@ class SettingReader {
   read<Value>(key: SettingKey, reader: (cell: Cell) => Reading<Value>): Value | null {
     const entry = this.entries.get(key);
     if (entry === undefined) return null;
-    return this.log.value(reader(entry.cell), () => ({ table: 'settings', row: entry.row, label: key, column: 'Value' }));
+    return this.log.value(reader(entry.cell), () => ({
+      table: 'settings',
+      row: entry.row,
+      label: key,
+      column: 'Value',
+    }));
   }
 
   text(key: SettingKey): string {
@@ -68,7 +78,9 @@ export function readSettings(table: Table | undefined, log: ProblemLog): Setting
   const hours = reader.read('Working hours', readWorkingHours);
   const workingHours = hours === null || hours.length === 0 ? OFFICE_HOURS : hours;
   const days = new Set(reader.read('Working days', readWeekdays) ?? MONDAY_TO_FRIDAY);
-  const workingWeek = [0, 1, 2, 3, 4, 5, 6].map((weekday) => (days.has(weekday) ? workingHours : [])) as unknown as WeeklyPattern;
+  const workingWeek = [0, 1, 2, 3, 4, 5, 6].map((weekday) =>
+    days.has(weekday) ? workingHours : [],
+  ) as unknown as WeeklyPattern;
   const hoursPerDay = workingHours.reduce((sum, { from, to }) => sum + to - from, 0) / MINUTES_PER_HOUR;
   return {
     settings: typedSettings(reader, hoursPerDay),
@@ -89,7 +101,9 @@ function typedSettings(reader: SettingReader, workingHoursPerDay: number): Setti
     scheduleFrom: reader.read('Schedule from', readScheduleFrom) ?? 'start',
     statusDate: reader.date('Status date', true),
     minutesPerDay: Math.round(hoursPerDay * MINUTES_PER_HOUR),
-    minutesPerWeek: Math.round(reader.number('Hours per week', 5 * hoursPerDay, SMALLEST_HOURS) * MINUTES_PER_HOUR),
+    minutesPerWeek: Math.round(
+      reader.number('Hours per week', 5 * hoursPerDay, SMALLEST_HOURS) * MINUTES_PER_HOUR,
+    ),
     daysPerMonth: reader.number('Days per month', 20, 1),
     currency: reader.text('Currency') || 'USD',
     rescheduleUnfinishedWork: reader.read('Reschedule unfinished work', readBoolean) ?? true,
@@ -129,7 +143,11 @@ const SMALLEST_HOURS = 1 / MINUTES_PER_HOUR;
 
 function atLeast(reading: Reading<number>, least: number): Reading<number> {
   if (reading === null || reading instanceof Fault || reading >= least) return reading;
-  return new Fault('not-a-number', `${reading} is too small.`, `Write a number of at least ${Math.ceil(least)}.`);
+  return new Fault(
+    'not-a-number',
+    `${reading} is too small.`,
+    `Write a number of at least ${Math.ceil(least)}.`,
+  );
 }
 
 /** A share such as a rate or a variance: `-5%` and -0.05 are the same, and so is -5. */

@@ -23,7 +23,8 @@ export class TaskNames implements PredecessorNames {
 
   resolve(text: string): TaskIndex | 'ambiguous' | null {
     const wanted = text.trim();
-    const found = this.byId.get(wanted) ?? this.byId.get(wanted.toLowerCase()) ?? this.names().get(wanted.toLowerCase());
+    const found =
+      this.byId.get(wanted) ?? this.byId.get(wanted.toLowerCase()) ?? this.names().get(wanted.toLowerCase());
     if (found === undefined) return null;
     return found === AMBIGUOUS ? 'ambiguous' : found;
   }

@@ -1,7 +1,8 @@
 /** What typed dates, durations and constraints mean together: how long a task is, and what holds it on its date. */
+
+import type { DateReading } from '../table/date.js';
 import { MINUTES_PER_DAY, type Minute, minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { DateReading } from '../table/date.js';
 import type { Constraint, Duration, TaskKind } from './plan.js';
 import type { TaskCells } from './plan-rows.js';
 import type { ProblemLog } from './problem-log.js';
@@ -41,7 +42,13 @@ export function durationOf(
   return { minutes: minutesPerDay, elapsed: false };
 }
 
-function durationBetween(task: TaskCells, time: WorkingCalendar, start: Minute, finish: Minute, log: ProblemLog): Duration | null {
+function durationBetween(
+  task: TaskCells,
+  time: WorkingCalendar,
+  start: Minute,
+  finish: Minute,
+  log: ProblemLog,
+): Duration | null {
   if (finish >= start) return { minutes: time.workBetween(start, finish), elapsed: false };
   log.add(
     { table: 'plan', row: task.row, label: task.id, column: 'Finish' },
@@ -59,7 +66,11 @@ function noteMismatch(task: TaskCells, time: WorkingCalendar, log: ProblemLog): 
   const finish = asFinish(task.finish);
   if (start === null || finish === null || task.duration === null || task.duration.elapsed) return;
   if (finish >= start && time.workBetween(start, finish) === task.duration.minutes) return;
-  if (task.duration.minutes === 0 && Math.floor(start / MINUTES_PER_DAY) === Math.floor((finish - 1) / MINUTES_PER_DAY)) return;
+  if (
+    task.duration.minutes === 0 &&
+    Math.floor(start / MINUTES_PER_DAY) === Math.floor((finish - 1) / MINUTES_PER_DAY)
+  )
+    return;
   log.add(
     { table: 'plan', row: task.row, label: task.id, column: 'Duration' },
     'typed-date-mismatch',

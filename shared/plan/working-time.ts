@@ -1,8 +1,9 @@
 /** When a task can be worked on: the calendars of its assignments, its own, the project's, or the clock. */
-import type { Assignment, Duration } from './plan.js';
+
 import { CLOCK, intersectCalendars } from '../time/calendar.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { Assignment, Duration } from './plan.js';
 
 /**
  * Several assignments, each working the whole duration on its own calendar: the task begins when the first of them
@@ -38,17 +39,21 @@ class AssignmentsTime implements WorkingCalendar {
   }
 
   hoursOn(of: Parameters<WorkingCalendar['hoursOn']>[0]): ReturnType<WorkingCalendar['hoursOn']> {
-    return this.calendars
-      .flatMap((calendar) => calendar.hoursOn(of))
-      .sort((a, b) => a.from - b.from);
+    return this.calendars.flatMap((calendar) => calendar.hoursOn(of)).sort((a, b) => a.from - b.from);
   }
 }
 
 const earliest = (calendars: readonly WorkingCalendar[], of: (calendar: WorkingCalendar) => Minute): Minute =>
-  calendars.reduce((found, calendar) => Math.min(found, of(calendar)) as Minute, Number.POSITIVE_INFINITY as Minute);
+  calendars.reduce(
+    (found, calendar) => Math.min(found, of(calendar)) as Minute,
+    Number.POSITIVE_INFINITY as Minute,
+  );
 
 const latest = (calendars: readonly WorkingCalendar[], of: (calendar: WorkingCalendar) => Minute): Minute =>
-  calendars.reduce((found, calendar) => Math.max(found, of(calendar)) as Minute, Number.NEGATIVE_INFINITY as Minute);
+  calendars.reduce(
+    (found, calendar) => Math.max(found, of(calendar)) as Minute,
+    Number.NEGATIVE_INFINITY as Minute,
+  );
 
 /** What decides when a task can be worked on. */
 export interface TimedTask {

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { ForwardPass } from './forward-pass.js';
 import { lagBasis, lagMinutes, removeLag } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SS } from './network.js';
-import { FINISHED, NOT_STARTED, STARTED, type Workload, milestoneMoment } from './workload.js';
+import { FINISHED, milestoneMoment, NOT_STARTED, STARTED, type Workload } from './workload.js';
 
 export interface BackwardPass {
   /** By node. A summary's inner node holds the latest moment that links into it may come to. */
@@ -69,7 +69,8 @@ class BackwardVisitor {
     for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
       const edge = outgoing[at] as number;
       const child = to[edge] as number;
-      if (kind[edge] === HOLDS && !this.startIsSpent(child)) late = Math.min(late, this.pass.lateStart[child] as number);
+      if (kind[edge] === HOLDS && !this.startIsSpent(child))
+        late = Math.min(late, this.pass.lateStart[child] as number);
     }
     this.pass.lateStart[node] = late;
   }
@@ -97,7 +98,9 @@ class BackwardVisitor {
     this.pass.lateFinish[index] = finish;
     this.pass.lateStart[index] = started
       ? (this.forward.start[index] as number)
-      : duration === 0 ? finish : time.startBefore(finish, duration);
+      : duration === 0
+        ? finish
+        : time.startBefore(finish, duration);
   }
 
   private applyDates(task: Task, time: WorkingCalendar, duration: number): void {
@@ -105,7 +108,8 @@ class BackwardVisitor {
     const { type, date } = task.constraint;
     if (date === null || this.progressOf(task.index) !== NOT_STARTED) return;
     if (type === 'MFO' || type === 'FNLT') this.lateFinish = Math.min(this.lateFinish, date);
-    else if (type === 'MSO' || type === 'SNLT') this.lateFinish = Math.min(this.lateFinish, finishFrom(time, date, duration));
+    else if (type === 'MSO' || type === 'SNLT')
+      this.lateFinish = Math.min(this.lateFinish, finishFrom(time, date, duration));
   }
 
   /** Sets the latest finish and start that the links out of a node, and the summary around it, leave it. */
@@ -117,16 +121,24 @@ class BackwardVisitor {
       const edge = outgoing[at] as number;
       const successor = to[edge] as number;
       if (kind[edge] === ROLLS_UP) this.lowerBySummary(edge, successor);
-      else if (kind[edge] !== HOLDS) this.lowerByLink(edge, node, successor, dependency[edge] as Dependency, time);
+      else if (kind[edge] !== HOLDS)
+        this.lowerByLink(edge, node, successor, dependency[edge] as Dependency, time);
     }
   }
 
   private lowerBySummary(edge: number, summary: number): void {
     this.lateFinish = Math.min(this.lateFinish, this.pass.lateFinish[summary] as number);
-    if (this.forward.driver[summary] === edge) this.lateStart = Math.min(this.lateStart, this.pass.lateStart[summary] as number);
+    if (this.forward.driver[summary] === edge)
+      this.lateStart = Math.min(this.lateStart, this.pass.lateStart[summary] as number);
   }
 
-  private lowerByLink(edge: number, node: number, successor: number, link: Dependency, time: WorkingCalendar): void {
+  private lowerByLink(
+    edge: number,
+    node: number,
+    successor: number,
+    link: Dependency,
+    time: WorkingCalendar,
+  ): void {
     const { kind, plan, taskOfNode, scheduled } = this.network;
     if (scheduled[successor] === 0) return;
     const intoStart = kind[edge] === FS || kind[edge] === SS;
@@ -135,7 +147,12 @@ class BackwardVisitor {
     if (late === Number.POSITIVE_INFINITY) return;
     const basis = lagBasis(plan, this.workload, this.forward, taskOfNode[node] as TaskIndex, node);
     const { minutes, elapsed } = lagMinutes(link.lag, basis);
-    const bound = removeLag(this.workload.lagCalendars[successor] as WorkingCalendar, late as Minute, minutes, elapsed);
+    const bound = removeLag(
+      this.workload.lagCalendars[successor] as WorkingCalendar,
+      late as Minute,
+      minutes,
+      elapsed,
+    );
     if (kind[edge] === FS || kind[edge] === FF) this.lateFinish = Math.min(this.lateFinish, bound);
     else this.lateStart = Math.min(this.lateStart, kind[edge] === SS ? time.nextStart(bound) : bound);
   }
@@ -152,4 +169,3 @@ class BackwardVisitor {
 
 const finishFrom = (time: WorkingCalendar, start: Minute, duration: number): Minute =>
   duration === 0 ? milestoneMoment(time, start) : time.finishAfter(start, duration);
-

@@ -49,9 +49,17 @@ export function linkText(plan: Plan, { predecessor, type, lag }: Dependency): st
 }
 
 function lagText(plan: Plan, lag: Lag): string {
-  if (lag.unit === 'percent') return lag.fraction === 0 ? '' : sign(lag.fraction, `${round(Math.abs(lag.fraction) * 100)} %`);
+  if (lag.unit === 'percent')
+    return lag.fraction === 0 ? '' : sign(lag.fraction, `${round(Math.abs(lag.fraction) * 100)} %`);
   if (lag.minutes === 0) return '';
-  return sign(lag.minutes, spanText(Math.abs(lag.minutes), lag.unit === 'elapsed' ? 1440 : plan.settings.minutesPerDay, lag.unit === 'elapsed'));
+  return sign(
+    lag.minutes,
+    spanText(
+      Math.abs(lag.minutes),
+      lag.unit === 'elapsed' ? 1440 : plan.settings.minutesPerDay,
+      lag.unit === 'elapsed',
+    ),
+  );
 }
 
 const sign = (amount: number, text: string): string => `, ${amount < 0 ? 'less' : 'plus'} ${text}`;

@@ -19,7 +19,8 @@ export function driverOf(network: Network, forward: ForwardPass, node: number): 
   if (driver >= 0) return driverByEdge(network, forward, driver);
   switch (driver) {
     case BY_CONSTRAINT: {
-      const { type, origin, date } = (network.plan.tasks[network.taskOfNode[node] as number] as Task).constraint;
+      const { type, origin, date } = (network.plan.tasks[network.taskOfNode[node] as number] as Task)
+        .constraint;
       return { by: 'constraint', type, origin, date };
     }
     case BY_STATUS_DATE:
@@ -42,7 +43,8 @@ export function driverOf(network: Network, forward: ForwardPass, node: number): 
 /** A task held by its summary is driven by whatever holds the summary. */
 function driverByEdge(network: Network, forward: ForwardPass, edge: number): Driver {
   const kind = network.kind[edge];
-  if (kind === ROLLS_UP) return { by: 'subtasks', first: network.taskOfNode[network.from[edge] as number] as number };
+  if (kind === ROLLS_UP)
+    return { by: 'subtasks', first: network.taskOfNode[network.from[edge] as number] as number };
   if (kind !== HOLDS) return { by: 'link', dependency: network.dependency[edge] as Dependency };
   let summary = network.from[edge] as number;
   for (;;) {

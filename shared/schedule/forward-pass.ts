@@ -1,10 +1,10 @@
 /** The forward pass: the earliest dates every task can have, and what holds each of them there. */
 import type { Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
 import { addLag, lagBasis, lagMinutes } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SF, SS } from './network.js';
-import type { WorkingCalendar } from '../time/working-calendar.js';
-import { FINISHED, NOT_STARTED, STARTED, type Workload, milestoneMoment } from './workload.js';
+import { FINISHED, milestoneMoment, NOT_STARTED, STARTED, type Workload } from './workload.js';
 
 /** What drove a node, where it was no edge: an edge's number is never negative. */
 export const BY_PROJECT_START = -1;
@@ -72,7 +72,8 @@ class ForwardVisitor {
     this.earliest = this.options.projectStart;
     this.driver = BY_PROJECT_START;
     this.raiseByEdges(task.index, (moment) => moment);
-    if (task.constraint.type === 'SNET' && task.constraint.date !== null) this.raise(task.constraint.date, BY_CONSTRAINT);
+    if (task.constraint.type === 'SNET' && task.constraint.date !== null)
+      this.raise(task.constraint.date, BY_CONSTRAINT);
     this.pass.start[task.index] = this.earliest;
     this.pass.driver[task.index] = this.driver;
   }
@@ -116,8 +117,12 @@ class ForwardVisitor {
   private keepManualDates(task: Task, time: WorkingCalendar, duration: number): boolean {
     const { typedStart, typedFinish } = task;
     if (typedStart === null && typedFinish === null) return false;
-    const start = typedStart !== null ? this.place(time, typedStart, duration) : time.startBefore(typedFinish as Minute, duration);
-    const finish = typedFinish !== null ? time.previousFinish(typedFinish) : this.endOf(time, start, duration);
+    const start =
+      typedStart !== null
+        ? this.place(time, typedStart, duration)
+        : time.startBefore(typedFinish as Minute, duration);
+    const finish =
+      typedFinish !== null ? time.previousFinish(typedFinish) : this.endOf(time, start, duration);
     this.driver = BY_MANUAL_DATES;
     this.settle(task.index, start, Math.max(start, finish) as Minute, start);
     return true;
@@ -142,14 +147,19 @@ class ForwardVisitor {
   }
 
   /** Raises the earliest start by every link into a node and by the summary that holds it. */
-  private raiseByEdges(node: number, toStart: (moment: Minute) => number, fromFinish?: (moment: Minute) => number): void {
+  private raiseByEdges(
+    node: number,
+    toStart: (moment: Minute) => number,
+    fromFinish?: (moment: Minute) => number,
+  ): void {
     const { incoming, incomingFrom, kind, from } = this.network;
     for (let at = incomingFrom[node] as number; at < (incomingFrom[node + 1] as number); at += 1) {
       const edge = incoming[at] as number;
       const edgeKind = kind[edge] as number;
       if (edgeKind === HOLDS) {
         const holder = from[edge] as number;
-        if (this.pass.driver[holder] !== BY_PROJECT_START) this.raise(toStart(this.pass.start[holder] as Minute), edge);
+        if (this.pass.driver[holder] !== BY_PROJECT_START)
+          this.raise(toStart(this.pass.start[holder] as Minute), edge);
       } else if (edgeKind !== ROLLS_UP) {
         const bound = this.boundOf(edge, edgeKind, node);
         const start = edgeKind === FS || edgeKind === SS ? toStart(bound) : (fromFinish?.(bound) ?? bound);
@@ -162,10 +172,15 @@ class ForwardVisitor {
   private boundOf(edge: number, edgeKind: number, successor: number): Minute {
     const { from, dependency, taskOfNode, plan } = this.network;
     const predecessor = from[edge] as number;
-    const date = (edgeKind === FS || edgeKind === FF ? this.pass.finish : this.pass.start)[predecessor] as Minute;
+    const date = (edgeKind === FS || edgeKind === FF ? this.pass.finish : this.pass.start)[
+      predecessor
+    ] as Minute;
     const link = dependency[edge];
     if (link === null || link === undefined) return date;
-    const { minutes, elapsed } = lagMinutes(link.lag, lagBasis(plan, this.workload, this.pass, taskOfNode[predecessor] as number, predecessor));
+    const { minutes, elapsed } = lagMinutes(
+      link.lag,
+      lagBasis(plan, this.workload, this.pass, taskOfNode[predecessor] as number, predecessor),
+    );
     return addLag(this.workload.lagCalendars[successor] as WorkingCalendar, date, minutes, elapsed);
   }
 
@@ -193,7 +208,8 @@ class ForwardVisitor {
   }
 
   private holdUnstarted(time: WorkingCalendar, duration: number): void {
-    if (this.options.resumeFrom !== null) this.raise(this.place(time, this.options.resumeFrom, duration), BY_STATUS_DATE);
+    if (this.options.resumeFrom !== null)
+      this.raise(this.place(time, this.options.resumeFrom, duration), BY_STATUS_DATE);
   }
 
   /** An actual start is a fact: kept as recorded, on a day without work too. */
@@ -211,7 +227,8 @@ class ForwardVisitor {
     const remaining = this.workload.remaining[task.index] as number;
     const done = Math.max(0, duration - remaining);
     let resume = done === 0 ? start : time.finishAfter(start, done);
-    if (this.options.resumeFrom !== null && this.options.resumeFrom > resume) resume = this.options.resumeFrom;
+    if (this.options.resumeFrom !== null && this.options.resumeFrom > resume)
+      resume = this.options.resumeFrom;
     const finish = remaining === 0 ? resume : time.finishAfter(resume, remaining);
     return Math.max(finish, this.latestFinishBound(task, time)) as Minute;
   }
@@ -219,11 +236,19 @@ class ForwardVisitor {
   /** The links into a started task's finish, and a finish no earlier than a date, still hold. */
   private latestFinishBound(task: Task, time: WorkingCalendar): number {
     const { incoming, incomingFrom, kind } = this.network;
-    let bound = task.constraint.type === 'FNET' && task.constraint.date !== null ? time.previousFinish(task.constraint.date) : 0;
-    for (let at = incomingFrom[task.index] as number; at < (incomingFrom[task.index + 1] as number); at += 1) {
+    let bound =
+      task.constraint.type === 'FNET' && task.constraint.date !== null
+        ? time.previousFinish(task.constraint.date)
+        : 0;
+    for (
+      let at = incomingFrom[task.index] as number;
+      at < (incomingFrom[task.index + 1] as number);
+      at += 1
+    ) {
       const edge = incoming[at] as number;
       const edgeKind = kind[edge] as number;
-      if (edgeKind === FF || edgeKind === SF) bound = Math.max(bound, time.previousFinish(this.boundOf(edge, edgeKind, task.index)));
+      if (edgeKind === FF || edgeKind === SF)
+        bound = Math.max(bound, time.previousFinish(this.boundOf(edge, edgeKind, task.index)));
     }
     return bound;
   }

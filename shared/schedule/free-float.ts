@@ -14,7 +14,12 @@ interface Bounds {
 }
 
 /** By task, in minutes of its own working time; for a task that nothing waits for, up to the project's finish. */
-export function freeFloats(network: Network, workload: Workload, forward: ForwardPass, projectFinish: Minute): Float64Array {
+export function freeFloats(
+  network: Network,
+  workload: Workload,
+  forward: ForwardPass,
+  projectFinish: Minute,
+): Float64Array {
   const bounds: Bounds = {
     start: new Float64Array(network.nodeCount).fill(Number.POSITIVE_INFINITY),
     finish: new Float64Array(network.nodeCount).fill(Number.POSITIVE_INFINITY),
@@ -31,18 +36,27 @@ export function freeFloats(network: Network, workload: Workload, forward: Forwar
     const ofFinish = time.workBetween(forward.finish[node] as Minute, limit);
     const startLimit = bounds.start[node] as number;
     const ofStart =
-      startLimit === Number.POSITIVE_INFINITY ? ofFinish : time.workBetween(forward.start[node] as Minute, startLimit as Minute);
+      startLimit === Number.POSITIVE_INFINITY
+        ? ofFinish
+        : time.workBetween(forward.start[node] as Minute, startLimit as Minute);
     float[index] = Math.min(ofFinish, ofStart);
   }
   return float;
 }
 
-function lowerBounds(network: Network, workload: Workload, forward: ForwardPass, bounds: Bounds, node: number): void {
+function lowerBounds(
+  network: Network,
+  workload: Workload,
+  forward: ForwardPass,
+  bounds: Bounds,
+  node: number,
+): void {
   const { outgoing, outgoingFrom, kind, to } = network;
   for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
     const edge = outgoing[at] as number;
     const successor = to[edge] as number;
-    if (kind[edge] === HOLDS) lowerStart(bounds, node, heldStart(network, workload, forward, bounds, successor));
+    if (kind[edge] === HOLDS)
+      lowerStart(bounds, node, heldStart(network, workload, forward, bounds, successor));
     else if (kind[edge] === ROLLS_UP) {
       lowerFinish(bounds, node, bounds.finish[successor] as number);
       if (forward.driver[successor] === edge) lowerStart(bounds, node, bounds.start[successor] as number);
@@ -50,24 +64,43 @@ function lowerBounds(network: Network, workload: Workload, forward: ForwardPass,
   }
 }
 
-function lowerByLink(network: Network, workload: Workload, forward: ForwardPass, bounds: Bounds, edge: number): void {
+function lowerByLink(
+  network: Network,
+  workload: Workload,
+  forward: ForwardPass,
+  bounds: Bounds,
+  edge: number,
+): void {
   const node = network.from[edge] as number;
   const successor = network.to[edge] as number;
   const intoStart = network.kind[edge] === FS || network.kind[edge] === SS;
   const early = intoStart
     ? heldStart(network, workload, forward, bounds, successor)
-    : workload.progress[successor] === FINISHED ? Number.POSITIVE_INFINITY : (forward.finish[successor] as number);
+    : workload.progress[successor] === FINISHED
+      ? Number.POSITIVE_INFINITY
+      : (forward.finish[successor] as number);
   if (Number.isNaN(early) || early === Number.POSITIVE_INFINITY) return;
   const link = network.dependency[edge] as Dependency;
   const basis = lagBasis(network.plan, workload, forward, network.taskOfNode[node] as number, node);
   const { minutes, elapsed } = lagMinutes(link.lag, basis);
-  const bound = removeLag(workload.lagCalendars[successor] as WorkingCalendar, early as Minute, minutes, elapsed);
+  const bound = removeLag(
+    workload.lagCalendars[successor] as WorkingCalendar,
+    early as Minute,
+    minutes,
+    elapsed,
+  );
   if (network.kind[edge] === FS || network.kind[edge] === FF) lowerFinish(bounds, node, bound);
   else lowerStart(bounds, node, bound);
 }
 
 /** The start that a link into a node must not push: the task's own, or the first of those a summary holds. */
-function heldStart(network: Network, workload: Workload, forward: ForwardPass, bounds: Bounds, node: number): number {
+function heldStart(
+  network: Network,
+  workload: Workload,
+  forward: ForwardPass,
+  bounds: Bounds,
+  node: number,
+): number {
   if (network.scheduled[node] === 0) return Number.POSITIVE_INFINITY;
   if (network.plan.tasks[node]?.isSummary) return bounds.start[node] as number;
   return workload.progress[node] === NOT_STARTED ? (forward.start[node] as number) : Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 /** Lags and leads: the time a link adds between two dates, and takes away again on the way back. */
-import type { Dependency, Lag, Plan, TaskIndex } from '../plan/plan.js';
+import type { Lag, Plan, TaskIndex } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Workload } from './workload.js';
@@ -12,7 +12,8 @@ export interface LagBasis {
 
 /** A lag in minutes, of work unless elapsed. */
 export function lagMinutes(lag: Lag, basis: LagBasis): { minutes: number; elapsed: boolean } {
-  if (lag.unit === 'percent') return { minutes: Math.round(lag.fraction * basis.minutes), elapsed: basis.elapsed };
+  if (lag.unit === 'percent')
+    return { minutes: Math.round(lag.fraction * basis.minutes), elapsed: basis.elapsed };
   return { minutes: lag.minutes, elapsed: lag.unit === 'elapsed' };
 }
 
@@ -24,8 +25,12 @@ export function addLag(calendar: WorkingCalendar, moment: Minute, minutes: numbe
 }
 
 /** The moment from which adding the lag leads to `moment`. */
-export const removeLag = (calendar: WorkingCalendar, moment: Minute, minutes: number, elapsed: boolean): Minute =>
-  addLag(calendar, moment, -minutes, elapsed);
+export const removeLag = (
+  calendar: WorkingCalendar,
+  moment: Minute,
+  minutes: number,
+  elapsed: boolean,
+): Minute => addLag(calendar, moment, -minutes, elapsed);
 
 /** The duration that a percentage lag is a share of; a summary's is the work between its rolled-up dates. */
 export function lagBasis(
@@ -36,8 +41,14 @@ export function lagBasis(
   node: number,
 ): LagBasis {
   if (!plan.tasks[task]?.isSummary) {
-    return { minutes: workload.duration[task] as number, elapsed: plan.tasks[task]?.duration?.elapsed ?? false };
+    return {
+      minutes: workload.duration[task] as number,
+      elapsed: plan.tasks[task]?.duration?.elapsed ?? false,
+    };
   }
   const calendar = workload.lagCalendars[task] as WorkingCalendar;
-  return { minutes: calendar.workBetween(dates.start[node] as Minute, dates.finish[node] as Minute), elapsed: false };
+  return {
+    minutes: calendar.workBetween(dates.start[node] as Minute, dates.finish[node] as Minute),
+    elapsed: false,
+  };
 }

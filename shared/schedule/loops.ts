@@ -40,7 +40,8 @@ function findLoops(network: Network): Loop[] {
       path.push(node);
       node = predecessorInKnot(network, inKnot, node);
     }
-    if (seenOnWalk[node] === walk) loops.push({ tasks: tasksAlong(network, path.slice(path.indexOf(node)).reverse()) });
+    if (seenOnWalk[node] === walk)
+      loops.push({ tasks: tasksAlong(network, path.slice(path.indexOf(node)).reverse()) });
   }
   return loops;
 }
@@ -54,7 +55,8 @@ function nodesOfKnots(network: Network): Uint8Array {
     open.push(node);
   };
   const isLoose = (node: number): boolean =>
-    inKnot[node] === 1 && (predecessorInKnot(network, inKnot, node) < 0 || successorInKnot(network, inKnot, node) < 0);
+    inKnot[node] === 1 &&
+    (predecessorInKnot(network, inKnot, node) < 0 || successorInKnot(network, inKnot, node) < 0);
   for (let node = 0; node < network.nodeCount; node += 1) if (isLoose(node)) peel(node);
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     for (const neighbour of neighbours(network, node)) if (isLoose(neighbour)) peel(neighbour);
@@ -62,12 +64,20 @@ function nodesOfKnots(network: Network): Uint8Array {
   return inKnot;
 }
 
-function* neighbours({ incoming, incomingFrom, outgoing, outgoingFrom, from, to }: Network, node: number): Iterable<number> {
-  for (const edge of incoming.subarray(incomingFrom[node], incomingFrom[node + 1])) yield from[edge] as number;
+function* neighbours(
+  { incoming, incomingFrom, outgoing, outgoingFrom, from, to }: Network,
+  node: number,
+): Iterable<number> {
+  for (const edge of incoming.subarray(incomingFrom[node], incomingFrom[node + 1]))
+    yield from[edge] as number;
   for (const edge of outgoing.subarray(outgoingFrom[node], outgoingFrom[node + 1])) yield to[edge] as number;
 }
 
-function predecessorInKnot({ incoming, incomingFrom, from }: Network, inKnot: Uint8Array, node: number): number {
+function predecessorInKnot(
+  { incoming, incomingFrom, from }: Network,
+  inKnot: Uint8Array,
+  node: number,
+): number {
   for (const edge of incoming.subarray(incomingFrom[node], incomingFrom[node + 1])) {
     if (inKnot[from[edge] as number] === 1) return from[edge] as number;
   }

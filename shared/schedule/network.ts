@@ -70,10 +70,30 @@ export function buildNetwork(plan: Plan): Network {
   }
   const [incoming, incomingFrom] = groupBy(to, nodeCount);
   const [outgoing, outgoingFrom] = groupBy(from, nodeCount);
-  const { order, scheduled } = sortTopologically({ tasks, taskOfNode, from, to, incomingFrom, outgoing, outgoingFrom });
+  const { order, scheduled } = sortTopologically({
+    tasks,
+    taskOfNode,
+    from,
+    to,
+    incomingFrom,
+    outgoing,
+    outgoingFrom,
+  });
   return {
-    plan, nodeCount, taskOfNode, outerNode, from, to, kind, dependency,
-    incoming, incomingFrom, outgoing, outgoingFrom, order, scheduled,
+    plan,
+    nodeCount,
+    taskOfNode,
+    outerNode,
+    from,
+    to,
+    kind,
+    dependency,
+    incoming,
+    incomingFrom,
+    outgoing,
+    outgoingFrom,
+    order,
+    scheduled,
   };
 }
 

@@ -7,12 +7,12 @@ import { type BackwardPass, passBackward } from './backward-pass.js';
 import { driverOf } from './driver.js';
 import { type ForwardPass, passForward } from './forward-pass.js';
 import { freeFloats } from './free-float.js';
-import { type Loop, explainUnscheduled } from './loops.js';
-import { type Network, buildNetwork } from './network.js';
+import { explainUnscheduled, type Loop } from './loops.js';
+import { buildNetwork, type Network } from './network.js';
 import type { Schedule, TaskSchedule } from './schedule.js';
 import { hardDateProblems, loopProblems } from './schedule-problems.js';
 import { showsTimeOfDay } from './shown-dates.js';
-import { FINISHED, NOT_STARTED, type Workload, readWorkload } from './workload.js';
+import { FINISHED, NOT_STARTED, readWorkload, type Workload } from './workload.js';
 
 export interface ScheduleOptions {
   /** False schedules the plan as if nothing had been started: what it was worth before work began. */
@@ -45,8 +45,14 @@ export function schedulePlan(plan: Plan, options: ScheduleOptions = {}): Schedul
     plan,
     tasks,
     unscheduled,
-    start: dated.length === 0 ? null : (dated.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY) as Minute),
-    finish: dated.length === 0 ? null : (dated.reduce((most, { finish }) => Math.max(most, finish), Number.NEGATIVE_INFINITY) as Minute),
+    start:
+      dated.length === 0
+        ? null
+        : (dated.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY) as Minute),
+    finish:
+      dated.length === 0
+        ? null
+        : (dated.reduce((most, { finish }) => Math.max(most, finish), Number.NEGATIVE_INFINITY) as Minute),
     workingTimes: workload.times,
     showsTimeOfDay: showsTimeOfDay(plan, tasks, workload.times),
     problems,
@@ -64,9 +70,12 @@ function runPasses(network: Network, workload: Workload, options: ScheduleOption
   const { settings } = plan;
   if (network.order.length === 0) return null;
   const fromFinish = settings.scheduleFrom === 'finish' && settings.projectFinish !== null;
-  const projectStart = fromFinish ? startFromFinish(network, workload, settings.projectFinish as Minute) : plan.start;
+  const projectStart = fromFinish
+    ? startFromFinish(network, workload, settings.projectFinish as Minute)
+    : plan.start;
   if (projectStart === null) return null;
-  const resumeFrom = settings.rescheduleUnfinishedWork && options.progress !== false ? settings.statusDate : null;
+  const resumeFrom =
+    settings.rescheduleUnfinishedWork && options.progress !== false ? settings.statusDate : null;
   const forwardOptions = { projectStart, resumeFrom, floor: options.floor ?? null, lateStart: null };
   const forward = passForward(network, workload, forwardOptions);
   const finish = fromFinish ? (settings.projectFinish as Minute) : latestFinish(network, forward);
@@ -102,11 +111,19 @@ function startFromFinish(network: Network, workload: Workload, projectFinish: Mi
 }
 
 /** Scheduled from its finish, every task that does not say otherwise is as late as possible. */
-function lateStartsOfAsLateAsPossible(plan: Plan, backward: BackwardPass, fromFinish: boolean): Float64Array | null {
+function lateStartsOfAsLateAsPossible(
+  plan: Plan,
+  backward: BackwardPass,
+  fromFinish: boolean,
+): Float64Array | null {
   const isLate = ({ constraint, isSummary }: Task): boolean =>
-    !isSummary && (constraint.type === 'ALAP' || (fromFinish && constraint.type === 'ASAP' && constraint.origin !== 'Constraint'));
+    !isSummary &&
+    (constraint.type === 'ALAP' ||
+      (fromFinish && constraint.type === 'ASAP' && constraint.origin !== 'Constraint'));
   if (!plan.tasks.some(isLate)) return null;
-  return Float64Array.from(plan.tasks, (task) => (isLate(task) ? (backward.lateStart[task.index] as number) : Number.NaN));
+  return Float64Array.from(plan.tasks, (task) =>
+    isLate(task) ? (backward.lateStart[task.index] as number) : Number.NaN,
+  );
 }
 
 function collectTasks(network: Network, workload: Workload, passes: Passes): (TaskSchedule | null)[] {
@@ -114,16 +131,22 @@ function collectTasks(network: Network, workload: Workload, passes: Passes): (Ta
   const free = freeFloats(network, workload, passes.forward, passes.projectFinish);
   const found: (TaskSchedule | null)[] = new Array(plan.tasks.length).fill(null);
   for (const task of plan.tasks) {
-    if (!task.isSummary && scheduled[task.index] === 1) found[task.index] = leafSchedule(network, workload, passes, task, free);
+    if (!task.isSummary && scheduled[task.index] === 1)
+      found[task.index] = leafSchedule(network, workload, passes, task, free);
   }
-  rollUpSummaries(network, passes, found);
+  rollUpSummaries(network, workload, passes, found);
   return found;
 }
 
-function leafSchedule(network: Network, workload: Workload, passes: Passes, task: Task, free: Float64Array): TaskSchedule {
+function leafSchedule(
+  network: Network,
+  workload: Workload,
+  passes: Passes,
+  task: Task,
+  free: Float64Array,
+): TaskSchedule {
   const { index } = task;
   const { forward, backward } = passes;
-  const { settings } = network.plan;
   const time = workload.times[index] as WorkingCalendar;
   const progress = workload.progress[index] as number;
   const start = forward.start[index] as Minute;
@@ -131,7 +154,8 @@ function leafSchedule(network: Network, workload: Workload, passes: Passes, task
   const lateStart = backward.lateStart[index] as Minute;
   const lateFinish = backward.lateFinish[index] as Minute;
   let totalFloat = 0;
-  if (progress === NOT_STARTED) totalFloat = time.workBetween(forward.drivenStart[index] as Minute, lateStart);
+  if (progress === NOT_STARTED)
+    totalFloat = time.workBetween(forward.drivenStart[index] as Minute, lateStart);
   else if (progress !== FINISHED) totalFloat = time.workBetween(finish, lateFinish);
   return {
     start,
@@ -140,33 +164,56 @@ function leafSchedule(network: Network, workload: Workload, passes: Passes, task
     lateFinish,
     totalFloat,
     freeFloat: free[index] as number,
-    critical: progress !== FINISHED && totalFloat <= settings.criticalFloat * settings.minutesPerDay,
+    critical: progress !== FINISHED && isCritical(network.plan, totalFloat),
     driver: driverOf(network, forward, index),
   };
 }
 
-/** A summary spans its tasks, has the least of their floats, and is critical where one of them is. */
-function rollUpSummaries(network: Network, passes: Passes, found: (TaskSchedule | null)[]): void {
-  const { plan, outerNode, scheduled } = network;
-  const visit = (index: TaskIndex): void => {
-    const task = plan.tasks[index] as Task;
-    const node = outerNode[index] as number;
-    if (scheduled[node] === 0) return;
-    const inside = task.children.map((child) => found[child]).filter((child) => child !== null && child !== undefined);
-    const least = (of: (child: TaskSchedule) => number): number => inside.reduce((found, child) => Math.min(found, of(child)), Number.POSITIVE_INFINITY);
-    found[index] = {
-      start: passes.forward.start[node] as Minute,
-      finish: passes.forward.finish[node] as Minute,
-      lateStart: least((child) => child.lateStart) as Minute,
-      lateFinish: -least((child) => -child.lateFinish) as Minute,
-      totalFloat: least((child) => child.totalFloat),
-      freeFloat: least((child) => child.freeFloat),
-      critical: inside.some((child) => child.critical),
-      driver: driverOf(network, passes.forward, node),
-    };
-  };
+/** A summary spans its tasks; its float is what both of its rolled-up dates leave it. */
+function rollUpSummaries(
+  network: Network,
+  workload: Workload,
+  passes: Passes,
+  found: (TaskSchedule | null)[],
+): void {
   for (const node of network.order) {
     const index = network.taskOfNode[node] as TaskIndex;
-    if (node !== index) visit(index);
+    if (node !== index) found[index] = summarySchedule(network, workload, passes, node, found);
   }
 }
+
+function summarySchedule(
+  network: Network,
+  workload: Workload,
+  { forward }: Passes,
+  node: number,
+  found: readonly (TaskSchedule | null)[],
+): TaskSchedule {
+  const { plan, taskOfNode } = network;
+  const index = taskOfNode[node] as TaskIndex;
+  const inside = (plan.tasks[index] as Task).children.map((child) => found[child] as TaskSchedule);
+  const least = (of: (child: TaskSchedule) => number): number =>
+    inside.reduce((smallest, child) => Math.min(smallest, of(child)), Number.POSITIVE_INFINITY);
+  const calendar = workload.lagCalendars[index] as WorkingCalendar;
+  const start = forward.start[node] as Minute;
+  const finish = forward.finish[node] as Minute;
+  const lateStart = least((child) => child.lateStart) as Minute;
+  const lateFinish = -least((child) => -child.lateFinish) as Minute;
+  const totalFloat = Math.min(
+    calendar.workBetween(start, lateStart),
+    calendar.workBetween(finish, lateFinish),
+  );
+  return {
+    start,
+    finish,
+    lateStart,
+    lateFinish,
+    totalFloat,
+    freeFloat: least((child) => child.freeFloat),
+    critical: isCritical(plan, totalFloat) && inside.some(({ critical }) => critical),
+    driver: driverOf(network, forward, node),
+  };
+}
+
+const isCritical = ({ settings }: Plan, totalFloat: number): boolean =>
+  totalFloat <= settings.criticalFloat * settings.minutesPerDay;

@@ -9,7 +9,12 @@ import type { Unscheduled } from './loops.js';
 export type Driver =
   | { readonly by: 'project start' }
   | { readonly by: 'link'; readonly dependency: Dependency }
-  | { readonly by: 'constraint'; readonly type: ConstraintType; readonly origin: ConstraintOrigin; readonly date: Minute | null }
+  | {
+      readonly by: 'constraint';
+      readonly type: ConstraintType;
+      readonly origin: ConstraintOrigin;
+      readonly date: Minute | null;
+    }
   | { readonly by: 'manual' }
   | { readonly by: 'actual start' }
   | { readonly by: 'actual finish' }

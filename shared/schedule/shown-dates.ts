@@ -1,6 +1,14 @@
 /** How moments are shown as spreadsheet dates: inclusive finishes, and a time of day only where a plan needs one. */
 import type { Plan, TaskIndex } from '../plan/plan.js';
-import { MINUTES_PER_DAY, type Minute, dayOf, minute, serialOfMinute, startOfDay, day } from '../time/minute.js';
+import {
+  day,
+  dayOf,
+  MINUTES_PER_DAY,
+  type Minute,
+  minute,
+  serialOfMinute,
+  startOfDay,
+} from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Schedule, TaskSchedule } from './schedule.js';
 
@@ -53,4 +61,5 @@ export function shownTaskFinish(schedule: Schedule, index: TaskIndex): number | 
   return dates.start === dates.finish ? shownTaskStart(schedule, index) : shownFinish(schedule, dates.finish);
 }
 
-const lastDayBefore = (moment: Minute): number => (moment % MINUTES_PER_DAY === 0 ? dayOf(moment) - 1 : dayOf(moment));
+const lastDayBefore = (moment: Minute): number =>
+  moment % MINUTES_PER_DAY === 0 ? dayOf(moment) - 1 : dayOf(moment);

@@ -1,8 +1,8 @@
 /** What each leaf task has to do, in flat arrays: the part of a plan that simulation and levelling vary. */
 import type { Plan, Task } from '../plan/plan.js';
+import { lagCalendar, workingTimes } from '../plan/working-time.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { lagCalendar, workingTimes } from '../plan/working-time.js';
 
 export const NOT_STARTED = 0;
 export const STARTED = 1;
