@@ -2,7 +2,7 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { version } from '../package.json';
+import { version } from '../package.json' with { type: 'json' };
 import { archive } from './build/archive.js';
 import { entries, extensionFolder } from './build/pages.js';
 import { manifest } from './manifest.js';

@@ -24,10 +24,10 @@ export const dependencyRules: Rule[] = [
     to: { pathNot: '^shared/' },
   },
   {
-    name: 'sample-imports-only-the-shape-of-tables',
+    name: 'sample-imports-only-the-shape-of-a-plan',
     severity: error,
     from: { path: `^shared/${sampleFolder}/` },
-    to: { path: nothingBut(sampleFolder, 'table', 'time') },
+    to: { path: nothingBut(sampleFolder, 'time', 'table', 'plan') },
   },
   {
     name: 'add-on-does-not-import-the-extension',

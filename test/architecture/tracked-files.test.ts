@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+  .split('\0')
+  .filter((file) => file !== '' && existsSync(file) && statSync(file).size < 2_000_000);
+const texts = tracked.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const mentioning = (pattern: RegExp): string[] =>
+  texts.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+test('no file names a folder of the machine that it was written on', () => {
+  expect(mentioning(/(?<![\w.-])\/(?:work|root|home\/\w+|Users\/\w+)\//)).toEqual([]);
+});
+
+test('the lock file records no address that a package came from', () => {
+  const lock = readFileSync('package-lock.json', 'utf8');
+  expect(lock).not.toContain('"resolved": "http');
+  expect(lock).not.toMatch(/https?:\/\/[^"]*registry/);
+});
+
+test('no test is switched off, and none runs alone', () => {
+  const off = /\b(?:test|it|describe)\.(?:skip|only|todo|skipIf|runIf)\b/;
+  const tests = texts.filter(({ file }) => /^test\/.*\.test\.tsx?$/.test(file));
+  expect(tests.filter(({ text }) => off.test(text)).map(({ file }) => file)).toEqual([]);
+});
