@@ -1,0 +1,43 @@
+/** What the sidebar asks of the sheet and what it is answered; both travel as JSON texts. */
+import type { Choices } from '../sheet/conversion/questions.js';
+import type { SheetReading, Target } from '../sheet/conversion/reading.js';
+import type { BlockPlace, PlanState } from '../sheet/plan-state.js';
+import type { TaskState } from '../sheet/task-state.js';
+
+export type Request =
+  | { readonly ask: 'open' }
+  | { readonly ask: 'read'; readonly tab: number; readonly choices: Choices }
+  | { readonly ask: 'apply'; readonly tab: number; readonly choices: Choices }
+  | { readonly ask: 'task'; readonly place: BlockPlace }
+  | { readonly ask: 'select'; readonly target: Target }
+  | { readonly ask: 'new plan' }
+  | { readonly ask: 'set status date' }
+  | { readonly ask: 'undo' };
+
+/** What the sidebar shows: the plan, or a sheet on its way to become one. */
+export type Showing =
+  | {
+      readonly showing: 'plan';
+      readonly plan: PlanState;
+      readonly today: string;
+      readonly undo: string | null;
+    }
+  | { readonly showing: 'sheet'; readonly reading: SheetReading; readonly undo: string | null }
+  /** The plan cannot be read at all: one sentence says why. */
+  | { readonly showing: 'broken plan'; readonly sentence: string; readonly undo: string | null };
+
+export interface Answers {
+  readonly open: Showing;
+  readonly read: SheetReading;
+  readonly apply: Showing;
+  readonly task: TaskState | null;
+  readonly select: null;
+  readonly 'new plan': Showing;
+  readonly 'set status date': Showing;
+  readonly undo: Showing;
+}
+
+export type Reply<Ask extends Request['ask']> =
+  | { readonly answer: Answers[Ask] }
+  /** One plain sentence. */
+  | { readonly sentence: string };

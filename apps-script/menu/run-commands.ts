@@ -1,0 +1,57 @@
+/** What the menu's commands do. Each is called by Google by its name. */
+import { newPlan } from '../sheet/new-plan.js';
+import { Sentence } from '../sheet/sentence.js';
+import { setStatusDate } from '../sheet/status-date.js';
+import { forgetLast, lastEntry } from '../sheet/undo/journal.js';
+import { takeBack } from '../sheet/undo/take-back.js';
+import { COMMANDS } from './commands.js';
+import { runFromMenu } from './run.js';
+
+/** Adds a tab with an empty plan that computes itself. */
+export function newProjectPlan(): void {
+  runFromMenu(() => newPlan(SpreadsheetApp.getActiveSpreadsheet(), COMMANDS.newProjectPlan.label));
+}
+
+/** Shows in the sidebar what was understood of the sheet; nothing changes before *Apply*. */
+export function turnThisSheetIntoPlan(): void {
+  runFromMenu(showSidebar);
+}
+
+/** Sets the Status date in Settings to today's date, a constant. */
+export function setStatusDateToToday(): void {
+  runFromMenu(() =>
+    setStatusDate(SpreadsheetApp.getActiveSpreadsheet(), COMMANDS.setStatusDateToToday.label),
+  );
+}
+
+/** Opens the sidebar beside the sheet. */
+export function openSidebar(): void {
+  runFromMenu(showSidebar);
+}
+
+/** Brings back what was before the last command, after asking. */
+export function undoLast(): void {
+  runFromMenu(() => {
+    const entry = lastEntry();
+    if (entry === null) throw new Sentence('There is nothing to undo: no command has changed this workbook.');
+    const ui = SpreadsheetApp.getUi();
+    const tabs = entry.steps.some((step) => step.did === 'added tab');
+    const question = tabs
+      ? `Undo "${entry.label}"? The tabs it added go, with what was typed on them since.`
+      : `Undo "${entry.label}"?`;
+    if (ui.alert('Throughline', question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK) undo();
+  });
+}
+
+/** Takes back the last command and forgets it. */
+export function undo(): string {
+  const entry = lastEntry();
+  if (entry === null) throw new Sentence('There is nothing to undo: no command has changed this workbook.');
+  takeBack(SpreadsheetApp.getActiveSpreadsheet(), entry.steps);
+  forgetLast();
+  return entry.label;
+}
+
+function showSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Throughline'));
+}

@@ -1,0 +1,88 @@
+/** The sidebar's one way to the sheet. */
+import { NoPlanError } from '../../shared/plan/read-plan.js';
+import { tabOf } from '../sheet/book.js';
+import { convert, readForConversion } from '../sheet/conversion/convert.js';
+import type { Target } from '../sheet/conversion/reading.js';
+import { newPlan } from '../sheet/new-plan.js';
+import { stateOf } from '../sheet/plan-state.js';
+import { openProject } from '../sheet/project.js';
+import { Sentence, sentenceOf } from '../sheet/sentence.js';
+import { setStatusDate } from '../sheet/status-date.js';
+import { selectedTask } from '../sheet/task-state.js';
+import { todayIn } from '../sheet/today.js';
+import { lastLabel } from '../sheet/undo/journal.js';
+import { COMMANDS } from './commands.js';
+import type { Answers, Reply, Request, Showing } from './messages.js';
+import { undo } from './run-commands.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Handlers = {
+  readonly [Ask in Request['ask']]: (
+    book: Spreadsheet,
+    request: Extract<Request, { ask: Ask }>,
+  ) => Answers[Ask];
+};
+
+const HANDLERS: Handlers = {
+  open: (book) => show(book),
+  read: (book, { tab, choices }) => readForConversion(book, sheetOf(book, tab), choices),
+  apply: (book, { tab, choices }) => {
+    convert(book, sheetOf(book, tab), choices, COMMANDS.turnThisSheetIntoPlan.label);
+    return show(book);
+  },
+  task: (book, { place }) => selectedTask(book, place),
+  select: (book, { target }) => select(book, target),
+  'new plan': (book) => {
+    newPlan(book, COMMANDS.newProjectPlan.label);
+    return show(book);
+  },
+  'set status date': (book) => {
+    setStatusDate(book, COMMANDS.setStatusDateToToday.label);
+    return show(book);
+  },
+  undo: (book) => {
+    undo();
+    return show(book);
+  },
+};
+
+/** Answers a request of the sidebar. Requests and replies are JSON texts, since no date or undefined value travels. */
+export function sidebarRequest(text: string): string {
+  return JSON.stringify(replyTo(JSON.parse(text) as Request));
+}
+
+function replyTo(request: Request): Reply<Request['ask']> {
+  try {
+    const handler = HANDLERS[request.ask] as (book: Spreadsheet, request: Request) => Answers[Request['ask']];
+    return { answer: handler(SpreadsheetApp.getActiveSpreadsheet(), request) };
+  } catch (thrown) {
+    return { sentence: thrown instanceof NoPlanError ? thrown.message : sentenceOf(thrown) };
+  }
+}
+
+function show(book: Spreadsheet): Showing {
+  SpreadsheetApp.flush();
+  const undoLabel = lastLabel();
+  try {
+    const project = openProject(book);
+    if (project !== null)
+      return { showing: 'plan', plan: stateOf(project), today: todayIn(book), undo: undoLabel };
+  } catch (thrown) {
+    if (!(thrown instanceof NoPlanError)) throw thrown;
+    return { showing: 'broken plan', sentence: thrown.message, undo: undoLabel };
+  }
+  return { showing: 'sheet', reading: readForConversion(book, book.getActiveSheet(), {}), undo: undoLabel };
+}
+
+function sheetOf(book: Spreadsheet, tab: number) {
+  const sheet = tabOf(book, tab);
+  if (sheet === null) throw new Sentence('That tab is gone. Read the sheet again.');
+  return sheet;
+}
+
+function select(book: Spreadsheet, { tab, range }: Target): null {
+  const sheet = sheetOf(book, tab);
+  sheet.activate();
+  sheet.setActiveRange(sheet.getRange(range));
+  return null;
+}

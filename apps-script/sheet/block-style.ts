@@ -1,0 +1,68 @@
+/** How a calculated block looks: number formats, and conditional formats for what needs attention. */
+import { columnLetters } from './a1.js';
+import { BLOCK_COLUMNS, type Place } from './block.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const DATE_FORMAT = 'd mmm yyyy';
+export const DATE_TIME_FORMAT = 'd mmm yyyy hh:mm';
+const FLOAT_FORMAT = '0.##';
+const PLAIN_FORMAT = 'General';
+
+/** Pixels; the two columns of sentences are wide. */
+export const BLOCK_WIDTHS = [92, 92, 92, 92, 76, 76, 64, 220, 320] as const;
+
+const HEADER_FILL = '#e8eaed';
+const LATE_TEXT = '#b3261e';
+const CRITICAL_TEXT = '#9a3412';
+const PROBLEM_FILL = '#fef0c7';
+
+const formatOf = (name: string, dateFormat: string): string => {
+  if (/start|finish/i.test(name)) return dateFormat;
+  return /float/i.test(name) ? FLOAT_FORMAT : PLAIN_FORMAT;
+};
+
+export function styleBlock(sheet: Sheet, place: Place, dateFormat: string): void {
+  const { row, column, columns, lastRow } = place;
+  const formats = BLOCK_COLUMNS.map((name) => formatOf(name, dateFormat));
+  const rows = lastRow - row + 1;
+  sheet
+    .getRange(row, column, rows, columns)
+    .setNumberFormats(Array.from({ length: rows }, () => [...formats]));
+  sheet.getRange(row, column, 1, columns).setBackground(HEADER_FILL).setFontWeight('bold');
+  BLOCK_WIDTHS.forEach((width, at) => {
+    sheet.setColumnWidth(column + at, width);
+  });
+  if (lastRow > row)
+    sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rulesFor(sheet, place)]);
+}
+
+/** Late before critical: the first rule that holds decides. All lie within the block, never on a manager's cells. */
+function rulesFor(
+  sheet: Sheet,
+  { row, column, lastRow }: Place,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const rows = lastRow - row;
+  const at = (name: (typeof BLOCK_COLUMNS)[number]) => column + BLOCK_COLUMNS.indexOf(name);
+  const cell = (name: (typeof BLOCK_COLUMNS)[number]) => `$${columnLetters(at(name))}${row + 1}`;
+  const dates = sheet.getRange(row + 1, column, rows, at('Critical') - column + 1);
+  const checks = sheet.getRange(row + 1, at('Check'), rows, 1);
+  const float = cell('Total float');
+  return [
+    rule(`=AND(ISNUMBER(${float}), ${float}<0)`)
+      .setFontColor(LATE_TEXT)
+      .setBold(true)
+      .setRanges([dates])
+      .build(),
+    rule(`=${cell('Critical')}=TRUE`)
+      .setFontColor(CRITICAL_TEXT)
+      .setRanges([dates])
+      .build(),
+    rule(`=LEN(${cell('Check')})>0`)
+      .setBackground(PROBLEM_FILL)
+      .setRanges([checks])
+      .build(),
+  ];
+}
+
+const rule = (formula: string) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula);

@@ -1,0 +1,65 @@
+/** What was understood of a sheet, for the manager to confirm before anything is changed. Plain JSON. */
+import type { Question } from './questions.js';
+
+/** How sure the reading of a column is, in words. */
+export type Confidence = 'certain' | 'likely' | 'unsure' | 'not read';
+
+export interface ColumnReading {
+  /** From 1. */
+  readonly column: number;
+  readonly letter: string;
+  readonly header: string;
+  readonly samples: readonly string[];
+  /** The canonical name; null where the column is not read. */
+  readonly takenFor: string | null;
+  readonly confidence: Confidence;
+  /** One sentence. */
+  readonly why: string;
+}
+
+/** A cell range to select: on a tab, by its A1 name. */
+export interface Target {
+  readonly tab: number;
+  readonly range: string;
+}
+
+/** A problem as one line, with where it is. */
+export interface ProblemLine {
+  readonly where: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly target: Target | null;
+}
+
+export interface PreviewRow {
+  readonly task: string;
+  readonly start: string;
+  readonly finish: string;
+  readonly check: string;
+}
+
+export interface Preview {
+  readonly start: string;
+  readonly finish: string;
+  readonly rows: readonly PreviewRow[];
+  readonly tasks: number;
+}
+
+export interface SheetReading {
+  readonly tab: number;
+  readonly name: string;
+  /** Why the sheet cannot become a plan as it is; null where it can. */
+  readonly obstacle: string | null;
+  /** From 1; null where none was found. */
+  readonly headerRow: number | null;
+  readonly reasons: readonly string[];
+  readonly columns: readonly ColumnReading[];
+  /** Every name a column can be taken for. */
+  readonly names: readonly string[];
+  readonly questions: readonly Question[];
+  readonly preview: Preview | null;
+  readonly problems: readonly ProblemLine[];
+  readonly problemCount: number;
+  /** What *Apply* will write, one sentence each. */
+  readonly willWrite: readonly string[];
+}

@@ -1,0 +1,78 @@
+/** Writes the Settings tab, or adds what a workbook's own Settings table lacks. */
+
+import { absoluteCell } from '../a1.js';
+import { freeTabName } from '../book.js';
+import { TABLE_NAMES } from '../names.js';
+import type { Change } from '../undo/change.js';
+import { columnKey, type OwnSettings, settingLines } from './settings-rows.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Where each column of the plan has its header: columns count from 1. */
+export interface HeaderCells {
+  readonly tab: string;
+  readonly row: number;
+  readonly columns: readonly (readonly [name: string, column: number])[];
+}
+
+const HEADER = ['Setting', 'Value', 'What it does'];
+const HEADER_FILL = '#e8eaed';
+
+export function addSettingsTab(
+  book: Spreadsheet,
+  change: Change,
+  own: OwnSettings,
+  headers: HeaderCells,
+): void {
+  const sheet = change.addTab(freeTabName(book, ['Settings', 'Throughline settings']));
+  const lines = settingLines(own);
+  const columns = columnFormulas(headers);
+  const first = lines.length + 2;
+  sheet.getRange(1, 1, 1, 3).setValues([HEADER]).setBackground(HEADER_FILL).setFontWeight('bold');
+  sheet.getRange(2, 2, lines.length, 1).setNumberFormats(lines.map((line) => [line.format ?? 'General']));
+  sheet
+    .getRange(2, 1, lines.length, 3)
+    .setValues(lines.map(({ key, value, meaning }) => [key, value, meaning]));
+  if (columns.length > 0) {
+    sheet.getRange(first, 1, columns.length, 1).setValues(columns.map(([key]) => [key]));
+    sheet.getRange(first, 2, columns.length, 1).setFormulas(columns.map(([, formula]) => [formula]));
+    sheet
+      .getRange(first, 3)
+      .setValue('The headers of the plan. They follow when a column is moved or renamed.');
+  }
+  present(sheet);
+  change.name(TABLE_NAMES.settings, sheet.getRange(1, 1, sheet.getMaxRows(), 2));
+}
+
+function present(sheet: Sheet): void {
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidth(1, 200).setColumnWidth(2, 190).setColumnWidth(3, 520);
+  sheet.getRange(1, 2, sheet.getMaxRows(), 1).setHorizontalAlignment('left');
+}
+
+/** Adds to a Settings table that the workbook has already the columns it does not name, on rows that are free. */
+export function addColumnRows(change: Change, table: Range, headers: HeaderCells): void {
+  const keys = table.getValues().map((row) => String(row[0]).trim().toLowerCase());
+  const missing = columnFormulas(headers).filter(([key]) => !keys.includes(key.toLowerCase()));
+  const used = keys.reduce((last, key, row) => (key === '' ? last : row), 0);
+  const sheet = table.getSheet();
+  const first = table.getRow() + used + 1;
+  const width = 2;
+  const needed = first + missing.length - 1;
+  if (needed > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), needed - sheet.getMaxRows());
+  change.name(
+    TABLE_NAMES.settings,
+    sheet.getRange(table.getRow(), table.getColumn(), sheet.getMaxRows() - table.getRow() + 1, width),
+  );
+  if (missing.length > 0)
+    change.addSettings(sheet.getRange(first, table.getColumn(), missing.length, width), missing);
+}
+
+const columnFormulas = ({
+  tab,
+  row,
+  columns,
+}: HeaderCells): readonly (readonly [key: string, formula: string])[] =>
+  columns.map(([name, column]) => [columnKey(name), `=${absoluteCell(tab, row, column)}`]);

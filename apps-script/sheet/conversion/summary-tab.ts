@@ -1,0 +1,71 @@
+/** Writes the Summary tab: the project in one row, as a program reads it, and its earned value below. */
+import { COLUMNS } from '../../../shared/table/dictionary.js';
+import { DATE_FORMAT } from '../block-style.js';
+import { freeTabName } from '../book.js';
+import type { Change } from '../undo/change.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const HEADER_FILL = '#e8eaed';
+const MONEY = '#,##0';
+const RATIO = '0.00';
+const PERCENT = '0%';
+const DAYS = '0.#';
+
+/** Row of the earned value table's header; the project's row and its header stand in rows 1 and 2. */
+const VALUE_ROW = 4;
+
+/** Formats of PM_EARNED_VALUE's values, in the order of its metrics. */
+const VALUE_FORMATS = [
+  ...new Array<string>(6).fill(MONEY),
+  RATIO,
+  RATIO,
+  ...new Array<string>(3).fill(MONEY),
+  RATIO,
+  DAYS,
+  DAYS,
+  DAYS,
+  RATIO,
+  DATE_FORMAT,
+  RATIO,
+  PERCENT,
+  PERCENT,
+];
+
+const SUMMARY_FORMATS: Readonly<Record<string, string>> = {
+  'Status date': DATE_FORMAT,
+  Start: DATE_FORMAT,
+  Finish: DATE_FORMAT,
+  'Baseline finish': DATE_FORMAT,
+  'Next milestone date': DATE_FORMAT,
+  'Finish slip': DAYS,
+  '% complete': PERCENT,
+  BAC: MONEY,
+  PV: MONEY,
+  EV: MONEY,
+  AC: MONEY,
+  EAC: MONEY,
+  SPI: RATIO,
+  CPI: RATIO,
+  'SPI(t)': RATIO,
+};
+
+/** `argumentList` is what the functions are called with: the plan's range, then the named tables. */
+export function addSummaryTab(book: Spreadsheet, change: Change, argumentList: string): void {
+  const sheet = change.addTab(freeTabName(book, ['Summary', 'Throughline summary']));
+  const columns = COLUMNS.summaries;
+  const missing = columns.length - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  sheet.getRange(1, 1).setFormula(`=PM_PROJECT_SUMMARY(${argumentList})`);
+  sheet.getRange(VALUE_ROW, 1).setFormula(`=PM_EARNED_VALUE(${argumentList})`);
+  sheet
+    .getRange(2, 1, 1, columns.length)
+    .setNumberFormats([columns.map((name) => SUMMARY_FORMATS[name] ?? 'General')]);
+  sheet
+    .getRange(VALUE_ROW + 1, 2, VALUE_FORMATS.length, 1)
+    .setNumberFormats(VALUE_FORMATS.map((format) => [format]));
+  for (const header of [sheet.getRange(1, 1, 1, columns.length), sheet.getRange(VALUE_ROW, 1, 1, 3)]) {
+    header.setBackground(HEADER_FILL).setFontWeight('bold');
+  }
+  sheet.setColumnWidth(1, 170).setColumnWidth(2, 120).setColumnWidth(3, 240).setColumnWidth(8, 320);
+}

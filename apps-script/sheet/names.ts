@@ -1,0 +1,24 @@
+/** The named ranges under which readers outside the sheet find its tables. */
+import type { TableKind } from '../../shared/table/dictionary.js';
+
+/** The tables a plan's functions may be given, in the order in which formulas name them. */
+export const TABLE_NAMES = {
+  plan: 'Throughline_Plan',
+  settings: 'Throughline_Settings',
+  calendar: 'Throughline_Calendar',
+  resources: 'Throughline_Resources',
+  actuals: 'Throughline_Actuals',
+  baseline: 'Throughline_Baseline',
+} as const satisfies Partial<Record<TableKind, string>>;
+
+export type NamedTable = keyof typeof TABLE_NAMES;
+
+/** The tables that may stand on other tabs of the workbook. */
+export const SIDE_TABLES = [
+  'calendar',
+  'resources',
+  'actuals',
+  'baseline',
+] as const satisfies readonly NamedTable[];
+
+export type SideTable = (typeof SIDE_TABLES)[number];

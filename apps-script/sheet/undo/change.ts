@@ -1,0 +1,107 @@
+/** The one way a command alters a workbook: every alteration is noted with what it takes to bring back what was. */
+import type { Place } from '../block.js';
+import { BLOCK_WIDTHS, styleBlock } from '../block-style.js';
+import { contentOf } from './content.js';
+import { remember } from './journal.js';
+import { runsOf } from './runs.js';
+import type { BlockLook, Step } from './step.js';
+import { takeBack } from './take-back.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export class Change {
+  private readonly steps: Step[] = [];
+
+  private constructor(private readonly book: Spreadsheet) {}
+
+  /** Makes a change and keeps it for *Undo last*; where it fails half way, takes back what it had done. */
+  static make(book: Spreadsheet, label: string, alter: (change: Change) => void): void {
+    const change = new Change(book);
+    try {
+      alter(change);
+    } catch (thrown) {
+      takeBack(book, change.steps);
+      throw thrown;
+    }
+    if (change.steps.length > 0) remember({ id: newId(), label, steps: change.steps });
+  }
+
+  /** Adds a tab at the end; `name` must be free. */
+  addTab(name: string): Sheet {
+    const sheet = this.book.insertSheet(name, this.book.getSheets().length);
+    this.steps.push({ did: 'added tab', tab: sheet.getSheetId() });
+    return sheet;
+  }
+
+  addColumns(sheet: Sheet, count: number): void {
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), count);
+    this.steps.push({ did: 'added columns', tab: sheet.getSheetId(), count });
+  }
+
+  freezeRows(sheet: Sheet, rows: number): void {
+    const before = sheet.getFrozenRows();
+    if (before === rows) return;
+    sheet.setFrozenRows(rows);
+    this.steps.push({ did: 'froze rows', tab: sheet.getSheetId(), before });
+  }
+
+  name(name: string, range: Range): void {
+    const before = this.book.getRangeByName(name);
+    const where =
+      before === null
+        ? null
+        : `'${before.getSheet().getName().replace(/'/g, "''")}'!${before.getA1Notation()}`;
+    this.book.setNamedRange(name, range);
+    this.steps.push({ did: 'named', name, before: where });
+  }
+
+  /** Writes the one formula whose block spills from a free place, and gives the place its looks. */
+  writeBlock(sheet: Sheet, place: Place, formula: string, dateFormat: string): void {
+    this.steps.push({ did: 'wrote block', tab: sheet.getSheetId(), look: lookOf(sheet, place) });
+    sheet.getRange(place.row, place.column).setFormula(formula);
+    styleBlock(sheet, place, dateFormat);
+  }
+
+  /** Adds rows at the free end of a Settings table. */
+  addSettings(range: Range, rows: readonly (readonly [key: string, formula: string])[]): void {
+    this.steps.push({ did: 'added settings', keys: rows.map(([key]) => key) });
+    range.offset(0, 0, rows.length, 1).setValues(rows.map(([key]) => [key]));
+    range.offset(0, 1, rows.length, 1).setFormulas(rows.map(([, formula]) => [formula]));
+  }
+
+  /** Sets the Value cell of a setting. */
+  setSetting(key: string, cell: Range, value: Date, numberFormat: string): void {
+    const before = contentOf(cell);
+    this.steps.push({ did: 'set setting', key, before, numberFormat: cell.getNumberFormat() });
+    cell.setValue(value).setNumberFormat(numberFormat);
+  }
+}
+
+const newId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`;
+
+/** How a place looks before a block is written there. */
+function lookOf(sheet: Sheet, place: Place): BlockLook {
+  const { row, column, columns, lastRow } = place;
+  const formats = sheet.getRange(row, column, lastRow - row + 1, columns).getNumberFormats();
+  const header = sheet.getRange(row, column, 1, columns);
+  return {
+    numberFormats: Array.from({ length: columns }, (_, at) => runsOf(formats.map((each) => each[at] ?? ''))),
+    headerBackgrounds: header.getBackgrounds()[0] ?? [],
+    headerWeights: (header.getFontWeights()[0] ?? []).map(String),
+    widths: BLOCK_WIDTHS.map((_, at) => sheet.getColumnWidth(column + at)),
+    rules: rulesWithin(sheet, column, columns).length,
+  };
+}
+
+/** The conditional formats whose ranges all lie within some columns. */
+export function rulesWithin(sheet: Sheet, column: number, columns: number) {
+  return sheet
+    .getConditionalFormatRules()
+    .filter((rule) =>
+      rule
+        .getRanges()
+        .every((range) => range.getColumn() >= column && range.getLastColumn() < column + columns),
+    );
+}

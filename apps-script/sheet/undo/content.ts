@@ -1,0 +1,19 @@
+/** A cell's content, taken out and put back. */
+import { isDate } from '../dates.js';
+import type { Content } from './step.js';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export function contentOf(cell: Range): Content {
+  const formula = cell.getFormula();
+  if (formula !== '') return { formula };
+  const value: unknown = cell.getValue();
+  return isDate(value) ? { instant: value.getTime() } : { value: value as string | number | boolean };
+}
+
+export function putBack(cell: Range, content: Content): void {
+  if ('formula' in content) cell.setFormula(content.formula);
+  else if ('instant' in content) cell.setValue(new Date(content.instant));
+  else if (content.value === '') cell.clearContent();
+  else cell.setValue(content.value);
+}

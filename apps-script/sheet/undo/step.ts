@@ -1,0 +1,43 @@
+/** What a command can do to a workbook, with what it takes to bring back what was. Plain JSON: it is kept between runs. */
+
+/** A value repeated down so many rows. */
+export type Runs = readonly (readonly [value: string, rows: number])[];
+
+/** A cell's content; a date as its instant, since JSON carries none. */
+export type Content =
+  | { readonly formula: string }
+  | { readonly value: string | number | boolean }
+  | { readonly instant: number };
+
+/** How the place of a calculated block looked before the block stood there. */
+export interface BlockLook {
+  /** Number formats from the header row down, column by column. */
+  readonly numberFormats: readonly Runs[];
+  readonly headerBackgrounds: readonly string[];
+  readonly headerWeights: readonly string[];
+  readonly widths: readonly number[];
+  /** Conditional formats that lay wholly within the place. */
+  readonly rules: number;
+}
+
+export type Step =
+  | { readonly did: 'added tab'; readonly tab: number }
+  | { readonly did: 'added columns'; readonly tab: number; readonly count: number }
+  | { readonly did: 'froze rows'; readonly tab: number; readonly before: number }
+  | { readonly did: 'named'; readonly name: string; readonly before: string | null }
+  | { readonly did: 'wrote block'; readonly tab: number; readonly look: BlockLook }
+  | { readonly did: 'added settings'; readonly keys: readonly string[] }
+  | {
+      readonly did: 'set setting';
+      readonly key: string;
+      readonly before: Content;
+      readonly numberFormat: string;
+    };
+
+/** One command as it was run; what *Undo last* takes back. */
+export interface JournalEntry {
+  readonly id: string;
+  /** The command's name as the menu has it. */
+  readonly label: string;
+  readonly steps: readonly Step[];
+}

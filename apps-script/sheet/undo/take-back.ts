@@ -1,0 +1,109 @@
+/** Brings back what was, step by step from the last; places are found anew, since rows and columns may have moved. */
+import { blockOn } from '../block.js';
+import { tabOf } from '../book.js';
+import { settingCell, settingsRange } from '../settings-range.js';
+import { putBack } from './content.js';
+import { textsOf } from './runs.js';
+import type { BlockLook, Step } from './step.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+type Reversals = {
+  readonly [Did in Step['did']]: (book: Spreadsheet, step: Extract<Step, { did: Did }>) => void;
+};
+
+const REVERSALS: Reversals = {
+  'added tab': (book, { tab }) => withTab(book, tab, (sheet) => book.deleteSheet(sheet)),
+  'added columns': (book, { tab, count }) => withTab(book, tab, (sheet) => removeBlankColumns(sheet, count)),
+  'froze rows': (book, { tab, before }) => withTab(book, tab, (sheet) => sheet.setFrozenRows(before)),
+  named: (book, { name, before }) => takeBackName(book, name, before),
+  'wrote block': (book, { tab, look }) => withTab(book, tab, (sheet) => takeBackBlock(sheet, look)),
+  'added settings': (book, { keys }) => takeBackSettings(book, keys),
+  'set setting': (book, { key, before, numberFormat }) => {
+    const cell = settingCell(book, key);
+    if (cell === null) return;
+    putBack(cell, before);
+    cell.setNumberFormat(numberFormat);
+  },
+};
+
+export function takeBack(book: Spreadsheet, steps: readonly Step[]): void {
+  for (const step of [...steps].reverse()) {
+    const reverse = REVERSALS[step.did] as (book: Spreadsheet, step: Step) => void;
+    reverse(book, step);
+  }
+}
+
+function withTab(book: Spreadsheet, id: number, act: (tab: Sheet) => unknown): void {
+  const tab = tabOf(book, id);
+  if (tab !== null) act(tab);
+}
+
+/** Only columns that still hold nothing go: what was typed there since stays. */
+function removeBlankColumns(sheet: Sheet, count: number): void {
+  const last = sheet.getMaxColumns();
+  const free = Math.min(count, last - sheet.getLastColumn());
+  if (free > 0) sheet.deleteColumns(last - free + 1, free);
+}
+
+function takeBackName(book: Spreadsheet, name: string, before: string | null): void {
+  const range = before === null ? null : rangeNamed(book, before);
+  if (range !== null) book.setNamedRange(name, range);
+  else if (book.getRangeByName(name) !== null) book.removeNamedRange(name);
+}
+
+function rangeNamed(book: Spreadsheet, where: string) {
+  try {
+    return book.getRange(where);
+  } catch {
+    return null;
+  }
+}
+
+function takeBackBlock(sheet: Sheet, look: BlockLook): void {
+  const block = blockOn(sheet);
+  if (block === null) return;
+  const columns = look.numberFormats.length;
+  sheet.getRange(block.row, block.column).clearContent();
+  const rows = sheet.getMaxRows() - block.row + 1;
+  const formats = look.numberFormats.map((runs) => textsOf(runs, rows));
+  sheet
+    .getRange(block.row, block.column, rows, columns)
+    .setNumberFormats(Array.from({ length: rows }, (_, row) => formats.map((column) => column[row] ?? '')));
+  const header = sheet.getRange(block.row, block.column, 1, columns);
+  header.setBackgrounds([[...look.headerBackgrounds]]);
+  header.setFontWeights([
+    look.headerWeights.map((weight) => weight as GoogleAppsScript.Spreadsheet.FontWeight),
+  ]);
+  look.widths.forEach((width, at) => {
+    sheet.setColumnWidth(block.column + at, width);
+  });
+  takeBackRules(sheet, block.column, columns, look.rules);
+}
+
+/** Drops the conditional formats that lie wholly within the block, but for those that were there before it. */
+function takeBackRules(sheet: Sheet, column: number, columns: number, before: number): void {
+  let within = 0;
+  const kept = sheet.getConditionalFormatRules().filter((rule) => {
+    const inside = rule
+      .getRanges()
+      .every((range) => range.getColumn() >= column && range.getLastColumn() < column + columns);
+    if (inside) within += 1;
+    return !inside || within <= before;
+  });
+  sheet.setConditionalFormatRules(kept);
+}
+
+function takeBackSettings(book: Spreadsheet, keys: readonly string[]): void {
+  const range = settingsRange(book);
+  if (range === null) return;
+  const names = range.getValues().map((row) => String(row[0]));
+  names.forEach((name, row) => {
+    if (row > 0 && keys.includes(name))
+      range
+        .getCell(row + 1, 1)
+        .offset(0, 0, 1, 2)
+        .clearContent();
+  });
+}
