@@ -52,7 +52,14 @@ function overloadsOf(resource: Resource, demands: readonly Demand[]): Overload[]
     for (; byStart[next]?.from === from; next += 1) active.push(byStart[next] as Demand);
     const load = active.reduce((sum, { units }) => sum + units, 0);
     if (load <= resource.capacity + SAME_UNITS || resource.calendar.workBetween(from, to) <= 0) continue;
-    found.push({ resource, from, to, load, available: resource.capacity, tasks: active.map(({ task }) => task) });
+    found.push({
+      resource,
+      from,
+      to,
+      load,
+      available: resource.capacity,
+      tasks: active.map(({ task }) => task),
+    });
   }
   return found;
 }

@@ -34,12 +34,17 @@ const isBy = (date: Minute, statusDate: Minute): boolean =>
 function fromColumn(plan: Plan): ActualCosts {
   const ofTask = plan.tasks.map(({ isSummary, actualCost }) => (isSummary ? null : actualCost));
   const recorded = ofTask.filter((cost) => cost !== null);
-  const total = recorded.length === 0 ? unknown(NOTHING_RECORDED) : known(recorded.reduce((sum, cost) => sum + cost, 0));
+  const total =
+    recorded.length === 0 ? unknown(NOTHING_RECORDED) : known(recorded.reduce((sum, cost) => sum + cost, 0));
   return { total, ofTask };
 }
 
 /** What is recorded for a task and all below it; null where nothing is. */
-export function rolledUpCost(plan: Plan, ofTask: readonly (number | null)[], index: TaskIndex): number | null {
+export function rolledUpCost(
+  plan: Plan,
+  ofTask: readonly (number | null)[],
+  index: TaskIndex,
+): number | null {
   const own = ofTask[index] ?? null;
   const below = plan.tasks[index]?.children.map((child) => rolledUpCost(plan, ofTask, child)) ?? [];
   const costs = [own, ...below].filter((cost) => cost !== null);

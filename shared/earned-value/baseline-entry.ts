@@ -75,7 +75,9 @@ export function entryOfBaseline(
     budget: budgetOf(row),
     fixedCost: row.fixedCost ?? task?.fixedCost ?? null,
     accrual: row.accrual ?? task?.accrual ?? plan.settings.accrual,
-    method: row.earnedValueMethod ?? (task === null ? plan.settings.earnedValueMethod : earnedValueMethodOf(plan, task)),
+    method:
+      row.earnedValueMethod ??
+      (task === null ? plan.settings.earnedValueMethod : earnedValueMethodOf(plan, task)),
   };
 }
 
@@ -84,9 +86,14 @@ function plannedMinutes(plan: Plan, duration: Task['duration'], start: Minute, f
 }
 
 /** Typed dates are whole days: they are drawn in to the working time between them, a milestone to one moment. */
-function baselineDates(row: BaselineTask, task: Task | null, time: WorkingCalendar): { start: Minute; finish: Minute } | null {
+function baselineDates(
+  row: BaselineTask,
+  task: Task | null,
+  time: WorkingCalendar,
+): { start: Minute; finish: Minute } | null {
   const worked = row.duration?.minutes ?? null;
-  const start = row.start ?? (row.finish === null || worked === null ? null : time.startBefore(row.finish, worked));
+  const start =
+    row.start ?? (row.finish === null || worked === null ? null : time.startBefore(row.finish, worked));
   const finish = row.finish ?? (start === null || worked === null ? null : time.finishAfter(start, worked));
   if (start === null || finish === null) return null;
   const isMoment = worked === null ? task?.kind === 'milestone' : worked === 0;

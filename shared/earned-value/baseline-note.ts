@@ -13,7 +13,9 @@ export function listed(labels: readonly string[]): string {
 
 export function budgetNote(baseline: PerformanceMeasurementBaseline): string {
   const { measuredIn, items, addedSince, deletedSince, withoutDates } = baseline;
-  const unpriced = items.filter(({ parts, start, finish }) => parts === null && start < finish).map(({ label }) => label);
+  const unpriced = items
+    .filter(({ parts, start, finish }) => parts === null && start < finish)
+    .map(({ label }) => label);
   const notes = [
     measuredIn === 'money' ? '' : WORKING_DAYS_NOTE,
     addedSince.length > 0 ? `added since the baseline and outside BAC: ${listed(addedSince)}` : '',

@@ -9,4 +9,5 @@ import { type Figure, known } from './figure.js';
  * @example
  * costVariance(400, 500); // { value: -100 }
  */
-export const costVariance = (earnedValue: number, actualCost: number): Figure => known(earnedValue - actualCost);
+export const costVariance = (earnedValue: number, actualCost: number): Figure =>
+  known(earnedValue - actualCost);

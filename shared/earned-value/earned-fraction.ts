@@ -43,7 +43,8 @@ function unitsDone(task: Task, statusDate: Minute): Figure {
 function weightReached(plan: Plan, task: Task, statusDate: Minute): Figure {
   const package_ = task.isSummary ? leavesUnder(plan, task.index) : siblings(plan, task);
   const milestones = package_.filter(({ milestoneWeight }) => milestoneWeight !== null);
-  const sum = (tasks: readonly Task[]) => tasks.reduce((total, { milestoneWeight }) => total + (milestoneWeight ?? 0), 0);
+  const sum = (tasks: readonly Task[]) =>
+    tasks.reduce((total, { milestoneWeight }) => total + (milestoneWeight ?? 0), 0);
   const all = sum(milestones);
   if (all <= 0) return unknown('no milestone weights');
   return known(sum(milestones.filter((milestone) => isFinished(milestone, statusDate))) / all);

@@ -26,21 +26,34 @@ const SAME_SUM = 1e-9;
  * @example
  * earnedSchedule([100, 250, 400, 600, 800], 450); // { value: 3.25 }
  */
-export function earnedSchedule(curve: readonly number[], earnedValue: number, actualTime: number | null = null): Figure {
+export function earnedSchedule(
+  curve: readonly number[],
+  earnedValue: number,
+  actualTime: number | null = null,
+): Figure {
   const falls = curve.findIndex((value, index) => value < (curve[index - 1] ?? 0));
   if (falls >= 0) return unknown(`the curve falls at period ${falls + 1}; it must be cumulative`);
-  const points = { last: curve.length, valueAt: (point: number) => curve[point - 1] ?? 0, positionAt: (point: number) => point };
+  const points = {
+    last: curve.length,
+    valueAt: (point: number) => curve[point - 1] ?? 0,
+    positionAt: (point: number) => point,
+  };
   return earnedScheduleOn(points, earnedValue, actualTime);
 }
 
 /** The same on any sampled curve; it looks at no more points than it needs. */
-export function earnedScheduleOn(curve: PlannedValueCurve, earnedValue: number, actualTime: number | null): Figure {
+export function earnedScheduleOn(
+  curve: PlannedValueCurve,
+  earnedValue: number,
+  actualTime: number | null,
+): Figure {
   const budget = curve.valueAt(curve.last);
   if (!(budget > 0)) return unknown('nothing is planned');
   if (earnedValue < 0) return unknown('the earned value is negative');
   const same = budget * SAME_SUM;
   const reached = firstPoint(curve, (value) => value >= earnedValue - same);
-  if (earnedValue >= budget - same) return known(curve.positionAt(firstPoint(curve, (value) => value >= budget - same)));
+  if (earnedValue >= budget - same)
+    return known(curve.positionAt(firstPoint(curve, (value) => value >= budget - same)));
   const beyond = firstPoint(curve, (value) => value > earnedValue + same);
   const completed = beyond - 1;
   const start = curve.positionAt(completed);

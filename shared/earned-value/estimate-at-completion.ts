@@ -34,7 +34,9 @@ export function estimateAtCompletion(inputs: EstimateInputs, method: EstimateAtC
   if (method === 'budget') return known(actualCost + rest);
   const costIndex = costPerformanceIndex(earnedValue, actualCost);
   if (method === 'CPI') {
-    return fromFigures([costIndex], (cpi) => (cpi > 0 ? known(budgetAtCompletion / cpi) : unknown(NOTHING_EARNED)));
+    return fromFigures([costIndex], (cpi) =>
+      cpi > 0 ? known(budgetAtCompletion / cpi) : unknown(NOTHING_EARNED),
+    );
   }
   const scheduleIndex =
     plannedValue === null

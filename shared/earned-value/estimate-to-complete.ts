@@ -9,4 +9,5 @@ import { type Figure, known } from './figure.js';
  * @example
  * estimateToComplete(1250, 500); // { value: 750 }
  */
-export const estimateToComplete = (estimate: number, actualCost: number): Figure => known(estimate - actualCost);
+export const estimateToComplete = (estimate: number, actualCost: number): Figure =>
+  known(estimate - actualCost);

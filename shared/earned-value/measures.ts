@@ -4,14 +4,17 @@ import type { Schedule } from '../schedule/schedule.js';
 import type { Minute } from '../time/minute.js';
 import { type ActualCosts, actualCosts, rolledUpCost } from './actual-cost.js';
 import { budgetNote, WORKING_DAYS_NOTE } from './baseline-note.js';
-import { costPerformanceIndex } from './cost-performance-index.js';
 import { totalOf } from './cost-parts.js';
+import { costPerformanceIndex } from './cost-performance-index.js';
 import { costVariance } from './cost-variance.js';
 import { earnedValueOf } from './earned-value.js';
 import { estimateAtCompletion } from './estimate-at-completion.js';
 import { estimateToComplete } from './estimate-to-complete.js';
 import { type Figure, fromFigures, known, unknown } from './figure.js';
-import { type PerformanceMeasurementBaseline, performanceMeasurementBaseline } from './performance-measurement-baseline.js';
+import {
+  type PerformanceMeasurementBaseline,
+  performanceMeasurementBaseline,
+} from './performance-measurement-baseline.js';
 import { plannedValueOf } from './planned-value.js';
 import { noScheduleMeasures, type ScheduleMeasures, scheduleMeasures } from './schedule-measures.js';
 import { schedulePerformanceIndex } from './schedule-performance-index.js';
@@ -62,7 +65,9 @@ export function measurePlan(plan: Plan, schedule: Schedule): Measures {
   const planned = baseline.items.map((item) =>
     item.parts === null || statusDate === null ? null : plannedValueOf(item, statusDate),
   );
-  const earned = baseline.items.map((item) => (statusDate === null ? unknown(NO_STATUS_DATE) : earnedValueOf(plan, item, statusDate)));
+  const earned = baseline.items.map((item) =>
+    statusDate === null ? unknown(NO_STATUS_DATE) : earnedValueOf(plan, item, statusDate),
+  );
   const earnedValues = earned.map(({ value }) => value);
   const costs = statusDate === null ? null : actualCosts(plan, statusDate);
   const bac = budgetAtCompletion(baseline);
@@ -119,7 +124,10 @@ function costMeasures(
   const comparable = baseline.measuredIn === 'money' || ac.value === null ? ac : unknown(MONEY_AGAINST_DAYS);
   const method = plan.settings.estimateAtCompletionMethod;
   const eac = fromFigures([bac, ev, comparable], (budget, earnedValue, actualCost) =>
-    estimateAtCompletion({ budgetAtCompletion: budget, earnedValue, actualCost, plannedValue: pv.value }, method),
+    estimateAtCompletion(
+      { budgetAtCompletion: budget, earnedValue, actualCost, plannedValue: pv.value },
+      method,
+    ),
   );
   const share = (part: Figure) =>
     fromFigures([part, bac], (value, budget) => (budget > 0 ? known(value / budget) : unknown('no budget')));
@@ -148,7 +156,9 @@ const MONEY_AGAINST_DAYS = 'actual cost is money, and the plan has no budget to 
 function actualCostOf(baseline: PerformanceMeasurementBaseline, costs: ActualCosts | null): Figure {
   if (costs === null) return unknown(NO_STATUS_DATE);
   const { total: spent } = costs;
-  return spent.value === null || baseline.measuredIn === 'money' ? spent : known(spent.value, MONEY_AGAINST_DAYS);
+  return spent.value === null || baseline.measuredIn === 'money'
+    ? spent
+    : known(spent.value, MONEY_AGAINST_DAYS);
 }
 
 function taskMeasures(
@@ -179,7 +189,11 @@ function rolledUp(
   const sums: (number | null)[] = plan.tasks.map(() => null);
   baseline.items.forEach(({ task }, index) => {
     const value = values[index] ?? null;
-    for (let at: TaskIndex | null = value === null ? null : task; at !== null; at = (plan.tasks[at] as Task).parent) {
+    for (
+      let at: TaskIndex | null = value === null ? null : task;
+      at !== null;
+      at = (plan.tasks[at] as Task).parent
+    ) {
       sums[at] = (sums[at] ?? 0) + (value ?? 0);
     }
   });

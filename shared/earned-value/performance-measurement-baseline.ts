@@ -4,7 +4,13 @@ import type { Schedule } from '../schedule/schedule.js';
 import { schedulePlan } from '../schedule/schedule-plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { type BaselineEntry, entryOfBaseline, entryOfSchedule, labelOf, leavesUnder } from './baseline-entry.js';
+import {
+  type BaselineEntry,
+  entryOfBaseline,
+  entryOfSchedule,
+  labelOf,
+  leavesUnder,
+} from './baseline-entry.js';
 import { type CostParts, costParts, totalOf } from './cost-parts.js';
 import { costWithoutBudget } from './planned-cost.js';
 import { spreadSummaryBudgets } from './spread-summary-budgets.js';
@@ -50,7 +56,10 @@ interface Entries {
 }
 
 /** The Baseline table where there is one, else the plan's own schedule without progress. */
-export function performanceMeasurementBaseline(plan: Plan, schedule: Schedule): PerformanceMeasurementBaseline {
+export function performanceMeasurementBaseline(
+  plan: Plan,
+  schedule: Schedule,
+): PerformanceMeasurementBaseline {
   const { entries, summaryBudget, addedSince, withoutDates } =
     plan.baseline === null ? ownEntries(plan) : recordedEntries(plan, schedule, plan.baseline);
   const shares = spreadSummaryBudgets(plan, entries, summaryBudget);
@@ -67,8 +76,14 @@ export function performanceMeasurementBaseline(plan: Plan, schedule: Schedule): 
     measuredIn,
     budgetAtCompletion: items.reduce((sum, { parts }) => sum + (parts === null ? 0 : totalOf(parts)), 0),
     recorded: plan.baseline !== null,
-    start: items.reduce<Minute | null>((least, { start }) => (least === null || start < least ? start : least), null),
-    finish: items.reduce<Minute | null>((most, { finish }) => (most === null || finish > most ? finish : most), null),
+    start: items.reduce<Minute | null>(
+      (least, { start }) => (least === null || start < least ? start : least),
+      null,
+    ),
+    finish: items.reduce<Minute | null>(
+      (most, { finish }) => (most === null || finish > most ? finish : most),
+      null,
+    ),
     addedSince,
     deletedSince: items.filter(({ task }) => task === null).map(({ label }) => label),
     withoutDates,
@@ -115,14 +130,19 @@ function recordedEntries(plan: Plan, schedule: Schedule, baseline: readonly Base
 function moneyOf(entry: BaselineEntry, shares: ReadonlyMap<TaskIndex, number>): CostParts | null {
   const share = entry.task === null ? undefined : shares.get(entry.task.index);
   const budget = entry.budget ?? share ?? null;
-  const total = budget ?? (entry.task === null ? entry.fixedCost : costWithoutBudget(entry.task, entry.fixedCost, entry.minutes));
+  const total =
+    budget ??
+    (entry.task === null ? entry.fixedCost : costWithoutBudget(entry.task, entry.fixedCost, entry.minutes));
   return total === null ? null : costParts(total, entry.fixedCost, entry.accrual);
 }
 
 const workingDays = (plan: Plan, { minutes }: BaselineEntry): CostParts =>
   costParts(minutes / plan.settings.minutesPerDay, null, 'prorated');
 
-const itemOf = ({ task, label, start, finish, time, method }: BaselineEntry, parts: CostParts | null): BaselineItem => ({
+const itemOf = (
+  { task, label, start, finish, time, method }: BaselineEntry,
+  parts: CostParts | null,
+): BaselineItem => ({
   task: task === null ? null : task.index,
   label,
   start,

@@ -15,7 +15,8 @@ function assignmentHours(task: Task, durationMinutes: number): number[] {
   const workers = task.assignments.map(({ resource, units }) => (resource?.type === 'work' ? units : 0));
   const together = workers.reduce((sum, units) => sum + units, 0);
   return workers.map((units) => {
-    const minutes = task.work === null || together === 0 ? durationMinutes * units : (task.work * units) / together;
+    const minutes =
+      task.work === null || together === 0 ? durationMinutes * units : (task.work * units) / together;
     return minutes / MINUTES_PER_HOUR;
   });
 }
@@ -29,7 +30,11 @@ export function resourceCost(task: Task, durationMinutes: number): number | null
 }
 
 /** Fixed cost and resources together, for a task without a budget; null where neither is given. */
-export function costWithoutBudget(task: Task, fixedCost: number | null, durationMinutes: number): number | null {
+export function costWithoutBudget(
+  task: Task,
+  fixedCost: number | null,
+  durationMinutes: number,
+): number | null {
   const resources = resourceCost(task, durationMinutes);
   return fixedCost === null && resources === null ? null : (fixedCost ?? 0) + (resources ?? 0);
 }

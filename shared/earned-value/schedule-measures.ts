@@ -57,7 +57,10 @@ export function scheduleMeasures(
   if (at <= 0) return { ...noScheduleMeasures('not started'), plannedDuration: known(plannedDuration) };
   const curve = curveOf(plan, baseline, start, finish);
   const earnedTotal = earned.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  const es = plannedDuration > 0 ? earnedScheduleOn(curve, earnedTotal, at) : unknown('the baseline has no working time');
+  const es =
+    plannedDuration > 0
+      ? earnedScheduleOn(curve, earnedTotal, at)
+      : unknown('the baseline has no working time');
   const index = fromFigures([es], (value) => known(value / at));
   const estimate = fromFigures([index], (value) =>
     value > 0 ? known(plannedDuration / value) : unknown('nothing was earned yet'),
@@ -116,12 +119,16 @@ function adherence(
   const after = Math.min(before + 1, curve.last);
   const step = curve.positionAt(after) - curve.positionAt(before);
   const share = step > 0 ? Math.max(0, earnedSchedule - curve.positionAt(before)) / step : 0;
-  const valueAt = (item: BaselineItem, point: number) => (point <= 0 ? 0 : plannedValueOf(item, curve.momentAt(point)));
+  const valueAt = (item: BaselineItem, point: number) =>
+    point <= 0 ? 0 : plannedValueOf(item, curve.momentAt(point));
   const planned = baseline.items.map((item) => {
     const sofar = valueAt(item, before);
     return share > 0 ? sofar + share * (valueAt(item, after) - sofar) : sofar;
   });
-  return pFactor(planned, earned.map((value) => value ?? 0));
+  return pFactor(
+    planned,
+    earned.map((value) => value ?? 0),
+  );
 }
 
 function forecast(

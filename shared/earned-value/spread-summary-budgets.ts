@@ -31,7 +31,8 @@ function payersOf(
 ): Iterable<Payer> {
   const ofTheirOwn = new Set<TaskIndex>();
   for (const { task, budget } of entries) {
-    if (task !== null && budget !== null) for (const above of ancestors(plan, task)) ofTheirOwn.add(above.index);
+    if (task !== null && budget !== null)
+      for (const above of ancestors(plan, task)) ofTheirOwn.add(above.index);
   }
   const payers = new Map<TaskIndex, Payer>();
   for (const task of plan.tasks) {
@@ -66,7 +67,8 @@ function sharesOf(amount: number, leaves: readonly BaselineEntry[]): [BaselineEn
   const byDuration = leaves.map(({ minutes }) => minutes);
   const byWeight = leaves.map(({ task }) => task?.milestoneWeight ?? 0);
   const evenly = leaves.map(() => 1);
-  const weights = [byDuration, byWeight, evenly].find((candidate) => candidate.some((weight) => weight > 0)) ?? evenly;
+  const weights =
+    [byDuration, byWeight, evenly].find((candidate) => candidate.some((weight) => weight > 0)) ?? evenly;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return leaves.map((leaf, index) => [leaf, (amount * (weights[index] ?? 0)) / total]);
 }

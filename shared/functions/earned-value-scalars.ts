@@ -48,7 +48,12 @@ export const reachImpactConfidenceEffortFunction = ofNumbers(
 );
 
 /** TCPI, over the budget that is left, or over the estimate where `eac` is given. */
-export function toCompletePerformanceIndexFunction(bac: Argument, ev: Argument, ac: Argument, eac?: Argument): Result {
+export function toCompletePerformanceIndexFunction(
+  bac: Argument,
+  ev: Argument,
+  ac: Argument,
+  eac?: Argument,
+): Result {
   const given = !isOmitted(eac);
   const inputs = [
     { name: 'bac', argument: bac },
@@ -77,7 +82,12 @@ export function estimateAtCompletionFunction(
     { name: 'pv', argument: pv, optional: true },
   ];
   return elementWise('PM_EAC', inputs, (...values) => {
-    const [budgetAtCompletion, earnedValue, actualCost, plannedValue] = values as [number, number, number, number | null];
+    const [budgetAtCompletion, earnedValue, actualCost, plannedValue] = values as [
+      number,
+      number,
+      number,
+      number | null,
+    ];
     return estimateAtCompletion({ budgetAtCompletion, earnedValue, actualCost, plannedValue }, chosen);
   });
 }
@@ -88,8 +98,11 @@ function estimateMethod(method: Argument): EstimateAtCompletionMethod {
   if (isOmitted(method)) return 'CPI';
   const cell = isTable(method) ? method[0]?.[0] : method;
   const typed = String(cell);
-  const plain = (text: string) => text.toLowerCase().replace(/[\s·×x]/g, (sign) => (sign.trim() === '' ? '' : '*'));
+  const plain = (text: string) =>
+    text.toLowerCase().replace(/[\s·×x]/g, (sign) => (sign.trim() === '' ? '' : '*'));
   const found = METHODS.find((candidate) => plain(candidate) === plain(typed));
   if (found) return found;
-  throw new WrongCall(`PM_EAC, method: "${typed}" is not a method. Write CPI, budget, CPI*SPI or 0.8CPI+0.2SPI.`);
+  throw new WrongCall(
+    `PM_EAC, method: "${typed}" is not a method. Write CPI, budget, CPI*SPI or 0.8CPI+0.2SPI.`,
+  );
 }

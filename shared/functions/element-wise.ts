@@ -28,7 +28,11 @@ export function elementWise(
   const [rows, columns] = extent(functionName, inputs);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) =>
-      figureOf(inputs, inputs.map((input) => cellAt(input.argument, row, column)), compute),
+      figureOf(
+        inputs,
+        inputs.map((input) => cellAt(input.argument, row, column)),
+        compute,
+      ),
     ),
   );
 }
@@ -45,7 +49,9 @@ function figureOf(
   compute: (...values: (number | null)[]) => Figure,
 ): Cell {
   const values = cells.map((cell) => (typeof cell === 'number' ? cell : null));
-  const usable = values.every((value, index) => value !== null || (inputs[index]?.optional && isBlank(cells[index])));
+  const usable = values.every(
+    (value, index) => value !== null || (inputs[index]?.optional && isBlank(cells[index])),
+  );
   return usable ? compute(...values).value : null;
 }
 
@@ -64,7 +70,9 @@ function extent(functionName: string, inputs: readonly NumberArgument[]): [numbe
 function stretched(functionName: string, name: string, what: string, sofar: number, own: number): number {
   if (own <= 1 || own === sofar) return sofar;
   if (sofar === 1) return own;
-  throw new WrongCall(`${functionName}, ${name}: the range has ${own} ${what}, the one before it has ${sofar}.`);
+  throw new WrongCall(
+    `${functionName}, ${name}: the range has ${own} ${what}, the one before it has ${sofar}.`,
+  );
 }
 
 function cellAt(argument: Argument, row: number, column: number): Cell {

@@ -22,6 +22,9 @@ export const worstOf = (healths: readonly Health[]): Health =>
 export const bestOf = (healths: readonly Health[]): Health =>
   healths
     .filter((health) => health !== 'Grey')
-    .reduce<Health>((best, health) => (best === 'Grey' || SEVERITY[health] < SEVERITY[best] ? health : best), 'Grey');
+    .reduce<Health>(
+      (best, health) => (best === 'Grey' || SEVERITY[health] < SEVERITY[best] ? health : best),
+      'Grey',
+    );
 
 export const isWorse = (one: Health, other: Health): boolean => SEVERITY[one] > SEVERITY[other];

@@ -1,10 +1,11 @@
 /** The health of a project in each dimension, by the thresholds of its settings; displayed health has no memory. */
-import { type Overload, findOverloads } from '../capacity/overloads.js';
+import { findOverloads, type Overload } from '../capacity/overloads.js';
 import { fromFigures, known, unknown } from '../earned-value/figure.js';
 import { finishSlip } from '../earned-value/finish-slip.js';
 import type { Measures } from '../earned-value/measures.js';
 import type { Plan } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
+import { combineRules } from './combine-rules.js';
 import { type HealthDimension, isWorse, type Verdict, worstOf } from './health.js';
 import { completionVarianceRule, costIndexRule, finishSlipRule, outputRule, timeIndexRule } from './rules.js';
 import type { RuleResult } from './threshold-rule.js';
@@ -18,7 +19,9 @@ export function projectHealth(plan: Plan, schedule: Schedule, measures: Measures
   const limits = plan.settings.health;
   const { baseline, budgetAtCompletion } = measures;
   const shareOfBudget = (figure: Measures['varianceAtCompletion']) =>
-    fromFigures([figure, budgetAtCompletion], (value, budget) => (budget > 0 ? known(value / budget) : unknown('no budget')));
+    fromFigures([figure, budgetAtCompletion], (value, budget) =>
+      budget > 0 ? known(value / budget) : unknown('no budget'),
+    );
   const against = baseline.recorded ? 'the baseline' : 'the plan without progress';
   const dimensions = [
     verdict('Schedule', [
@@ -42,13 +45,10 @@ export function projectHealth(plan: Plan, schedule: Schedule, measures: Measures
   return [...dimensions, overall(dimensions)];
 }
 
-/** Of several rules: the worst health, and the sentences of those broken, worst first; of none broken, all that are known. */
-function verdict(dimension: HealthDimension, results: readonly RuleResult[]): Verdict {
-  const health = worstOf(results.map((result) => result.health));
-  const telling = health === 'Green' ? ['Green'] : health === 'Grey' ? ['Grey'] : ['Red', 'Amber'];
-  const sentences = telling.flatMap((word) => results.filter((result) => result.health === word).map(({ sentence }) => sentence));
-  return { dimension, health, reason: [...new Set(sentences)].join(' ') };
-}
+const verdict = (dimension: HealthDimension, results: readonly RuleResult[]): Verdict => ({
+  dimension,
+  ...combineRules(results),
+});
 
 function resourcesRule(plan: Plan, schedule: Schedule): RuleResult {
   if (plan.resources === null) return { health: 'Grey', sentence: 'Unknown: no Resources table.' };
@@ -65,7 +65,9 @@ function overloadWords(overloads: readonly Overload[]): string {
     peaks.set(resource.name, Math.max(share, peaks.get(resource.name) ?? 0));
   }
   const [worst, share] = [...peaks].reduce((one, other) => (other[1] > one[1] ? other : one));
-  const peak = Number.isFinite(share) ? `is loaded up to ${Math.round(share * 100)} %` : 'has work and no capacity';
+  const peak = Number.isFinite(share)
+    ? `is loaded up to ${Math.round(share * 100)} %`
+    : 'has work and no capacity';
   const others = peaks.size - 1;
   return `${worst} ${peak}${others > 0 ? `, and ${others} more beyond capacity` : ''}`;
 }
@@ -80,15 +82,17 @@ function overall(dimensions: readonly Verdict[]): Verdict {
     const broken = dimensions.filter((dimension) => dimension.health === health);
     return { dimension: 'Overall', health, reason: firstSentences(broken) };
   }
-  const missing = dimensions.filter((dimension) => dimension.health === 'Grey').map(({ dimension }) => dimension);
-  const known_ = schedule.reason;
+  const missing = dimensions
+    .filter((dimension) => dimension.health === 'Grey')
+    .map(({ dimension }) => dimension);
   const rest = missing.length > 0 ? ` Not known: ${missing.join(', ')}.` : '';
-  return { dimension: 'Overall', health, reason: `${known_}${rest}` };
+  return { dimension: 'Overall', health, reason: `${schedule.reason}${rest}` };
 }
 
 /** Output repeats what Schedule says of SPI(t), so it speaks only where it is alone. */
 function firstSentences(broken: readonly Verdict[]): string {
   const telling = broken.filter(({ dimension }) => dimension !== 'Output' || broken.length === 1);
-  const spoken = telling.some(({ dimension }) => dimension === 'Schedule') || broken.length === 1 ? telling : broken;
+  const spoken =
+    telling.some(({ dimension }) => dimension === 'Schedule') || broken.length === 1 ? telling : broken;
   return spoken.map(({ reason }) => reason).join(' ');
 }

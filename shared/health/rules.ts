@@ -59,7 +59,12 @@ export const completionVarianceRule = (variance: Figure, limits: HealthThreshold
   });
 
 /** What was done against what was planned by now, judged by SPI(t). */
-export const outputRule = (done: Figure, planned: Figure, index: Figure, limits: HealthThresholds): RuleResult =>
+export const outputRule = (
+  done: Figure,
+  planned: Figure,
+  index: Figure,
+  limits: HealthThresholds,
+): RuleResult =>
   judge({
     figure: done.value === null || planned.value === null ? (done.value === null ? done : planned) : index,
     amber: limits.spitAmber,

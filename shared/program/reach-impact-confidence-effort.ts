@@ -9,7 +9,12 @@ import { type Figure, known, unknown } from '../earned-value/figure.js';
  * @example
  * reachImpactConfidenceEffort(2000, 2, 0.8, 4); // { value: 800 }
  */
-export function reachImpactConfidenceEffort(reach: number, impact: number, confidence: number, effort: number): Figure {
+export function reachImpactConfidenceEffort(
+  reach: number,
+  impact: number,
+  confidence: number,
+  effort: number,
+): Figure {
   const fraction = confidence > 1 ? confidence / 100 : confidence;
   return effort > 0 ? known((reach * impact * fraction) / effort) : unknown('the effort is not above 0');
 }

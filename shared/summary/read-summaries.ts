@@ -4,6 +4,7 @@ import { type Cell, isBlank, type Table } from '../table/cell.js';
 import { dayMonthOrder, readDate } from '../table/date.js';
 import { type Header, readHeader } from '../table/header.js';
 import { readMoney } from '../table/number.js';
+import { readPercent } from '../table/percent.js';
 import { Fault, type Reading } from '../table/reading.js';
 import { readText } from '../table/text.js';
 import { MINUTES_PER_DAY, type Minute, minute } from '../time/minute.js';
@@ -25,6 +26,13 @@ class RowReader {
 
   number(column: SummaryColumn): number | null {
     return this.read(column, readMoney);
+  }
+
+  /** A fraction, typed as one or shown as a percentage. */
+  fraction(column: SummaryColumn): number | null {
+    return this.read(column, (cell) =>
+      typeof cell === 'string' ? readPercent(cell, 'fraction') : readMoney(cell),
+    );
   }
 
   date(column: SummaryColumn, asFinish: boolean): Minute | null {
@@ -78,7 +86,7 @@ function summaryFrom(reader: RowReader): ProjectSummary {
     statusDate: reader.date('Status date', true),
     health: healthOf(reader.text('Health')),
     reason: reader.text('Reason'),
-    fractionComplete: reader.number('% complete'),
+    fractionComplete: reader.fraction('% complete'),
     start: reader.date('Start', false),
     finish: reader.date('Finish', true),
     baselineFinish: reader.date('Baseline finish', true),
@@ -105,7 +113,10 @@ const healthOf = (text: string): Health =>
   HEALTHS.find((health) => health.toLowerCase() === text.toLowerCase()) ?? 'Grey';
 
 /** A summary that could not be read: its name is kept, every figure is unknown. */
-export function unreadable(summary: Pick<ProjectSummary, 'project' | 'manager' | 'department' | 'workbook'>, why: string): ProjectSummary {
+export function unreadable(
+  summary: Pick<ProjectSummary, 'project' | 'manager' | 'department' | 'workbook'>,
+  why: string,
+): ProjectSummary {
   return {
     project: summary.project,
     manager: summary.manager,

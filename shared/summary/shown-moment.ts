@@ -1,5 +1,12 @@
 /** Moments of a summary and the spreadsheet dates that show them. */
-import { type Day, MINUTES_PER_DAY, type Minute, minuteOfSerial, serialOfMinute, startOfDay } from '../time/minute.js';
+import {
+  type Day,
+  MINUTES_PER_DAY,
+  type Minute,
+  minuteOfSerial,
+  serialOfMinute,
+  startOfDay,
+} from '../time/minute.js';
 
 /** The moment that a shown finish stands for: the end of its day, or the time of day it shows. */
 export const finishOfSerial = (serial: number): Minute =>

@@ -9,8 +9,10 @@ export type SummaryColumn = ColumnName<'summaries'>;
 
 export const SUMMARY_HEADER: readonly SummaryColumn[] = COLUMNS.summaries;
 
-const startCell = (moment: Minute | null): Cell => (moment === null ? null : new SerialDate(serialOfMinute(moment)));
-const finishCell = (moment: Minute | null): Cell => (moment === null ? null : new SerialDate(serialOfFinish(moment)));
+const startCell = (moment: Minute | null): Cell =>
+  moment === null ? null : new SerialDate(serialOfMinute(moment));
+const finishCell = (moment: Minute | null): Cell =>
+  moment === null ? null : new SerialDate(serialOfFinish(moment));
 
 const CELLS: { readonly [Column in SummaryColumn]: (summary: ProjectSummary) => Cell } = {
   Project: (summary) => summary.project,
@@ -42,4 +44,5 @@ const CELLS: { readonly [Column in SummaryColumn]: (summary: ProjectSummary) => 
 };
 
 /** The cells of one summary, beside `SUMMARY_HEADER`. */
-export const summaryRow = (summary: ProjectSummary): Cell[] => SUMMARY_HEADER.map((column) => CELLS[column](summary));
+export const summaryRow = (summary: ProjectSummary): Cell[] =>
+  SUMMARY_HEADER.map((column) => CELLS[column](summary));

@@ -98,7 +98,8 @@ describe('V22: end of period 8, work done before it was planned (Larson and Gray
     { task: 'E', earned: 300, actual: 300, planned: 300 },
     { task: 'F', earned: 0, actual: 0, planned: 0 },
   ];
-  const sum = (pick: (task: (typeof tasks)[number]) => number) => tasks.reduce((total, task) => total + pick(task), 0);
+  const sum = (pick: (task: (typeof tasks)[number]) => number) =>
+    tasks.reduce((total, task) => total + pick(task), 0);
 
   test('sums: EV 5,000, AC 4,600, PV 4,600; CV and SV 400', () => {
     const [earned, actual, planned] = [sum((t) => t.earned), sum((t) => t.actual), sum((t) => t.planned)];
@@ -113,7 +114,12 @@ describe('V22: end of period 8, work done before it was planned (Larson and Gray
 });
 
 describe('V36a: first period, nothing planned or earned, 538.30 spent (Project_0000, Hugging Face data set patrick2321/evm-pv-ev-ac-bac-timeseries)', () => {
-  const inputs = { budgetAtCompletion: 2306616.51081, earnedValue: 0, actualCost: 538.298828, plannedValue: 0 };
+  const inputs = {
+    budgetAtCompletion: 2306616.51081,
+    earnedValue: 0,
+    actualCost: 538.298828,
+    plannedValue: 0,
+  };
   const estimate = estimateAtCompletion(inputs, 'CPI');
 
   test('SV 0 − 0, CV 0 − 538.30, CPI 0 / 538.30', () => {
@@ -127,7 +133,10 @@ describe('V36a: first period, nothing planned or earned, 538.30 spent (Project_0
     expect(estimate.value).toBeNull();
     const complete = fromFigures([estimate], (eac) => estimateToComplete(eac, 538.298828));
     const variance = fromFigures([estimate], (eac) => varianceAtCompletion(2306616.51081, eac));
-    expect(complete).toEqual({ value: null, note: 'nothing was earned yet, so the rest cannot be projected from it' });
+    expect(complete).toEqual({
+      value: null,
+      note: 'nothing was earned yet, so the rest cannot be projected from it',
+    });
     expect(variance.value).toBeNull();
   });
 });

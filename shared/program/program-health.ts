@@ -1,0 +1,52 @@
+/** The health of a program: its own figures by the thresholds, and never better than its projects allow. */
+import { type CombinedHealth, combineRules } from '../health/combine-rules.js';
+import { bestOf, type Health } from '../health/health.js';
+import { completionVarianceRule, costIndexRule, finishSlipRule } from '../health/rules.js';
+import type { RuleResult } from '../health/threshold-rule.js';
+import type { ProjectSummary } from '../summary/project-summary.js';
+import type { ProgramDates } from './program-dates.js';
+import type { ProgramMoney } from './program-money.js';
+import type { ProgramSettings } from './program-settings.js';
+
+/**
+ * The worst of: the program's finish slip, CPI and variance at completion against the thresholds; Amber where a project
+ * is Red; the best health among its projects. Grey where no project's health is known. A program of one project has
+ * that project's health.
+ */
+export function programHealth(
+  projects: readonly ProjectSummary[],
+  money: ProgramMoney,
+  dates: ProgramDates,
+  { health: limits }: ProgramSettings,
+): CombinedHealth {
+  const [only, ...others] = projects;
+  if (only !== undefined && others.length === 0) return { health: only.health, reason: only.reason };
+  const best = bestOf(projects.map(({ health }) => health));
+  if (best === 'Grey') return { health: 'Grey', reason: "No project's health is known." };
+  const { health, reason } = combineRules([
+    finishSlipRule(dates.finishSlip, limits, 'the baseline'),
+    costIndexRule(money.costPerformanceIndex, limits),
+    completionVarianceRule(money.varianceShare, limits),
+    ...projectRules(projects, best),
+  ]);
+  const grey = namesOf(projects, 'Grey');
+  return { health, reason: grey === '' ? reason : `${reason} Not known: ${grey}.` };
+}
+
+function projectRules(projects: readonly ProjectSummary[], best: Health): RuleResult[] {
+  const results: RuleResult[] = [];
+  const red = namesOf(projects, 'Red');
+  if (best === 'Red') results.push({ health: 'Red', sentence: `Every project is off track: ${red}.` });
+  else if (red !== '') results.push({ health: 'Amber', sentence: `Off track: ${red}.` });
+  if (best === 'Amber') results.push({ health: 'Amber', sentence: 'No project is on track.' });
+  if (best === 'Green')
+    results.push({ health: 'Green', sentence: `On track: ${namesOf(projects, 'Green')}.` });
+  return results;
+}
+
+const namesOf = (projects: readonly ProjectSummary[], word: Health): string =>
+  projects
+    .filter(({ health }) => health === word)
+    .map(({ project }) => project)
+    .sort()
+    .join(', ');

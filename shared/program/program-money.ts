@@ -1,0 +1,111 @@
+/** The money of a program: its projects' in one currency, summed before anything is divided. */
+import { costPerformanceIndex } from '../earned-value/cost-performance-index.js';
+import { type Figure, fromFigures, known, unknown } from '../earned-value/figure.js';
+import { schedulePerformanceIndex } from '../earned-value/schedule-performance-index.js';
+import { varianceAtCompletion } from '../earned-value/variance-at-completion.js';
+import type { ProjectSummary } from '../summary/project-summary.js';
+import { WORKING_DAYS } from '../summary/summarize-project.js';
+import { type Rate, rateFor } from './rates.js';
+
+/** A project that is not in the sums, and why. */
+export interface LeftOut {
+  readonly project: string;
+  readonly why: string;
+}
+
+export interface ProgramMoney {
+  readonly leftOut: readonly LeftOut[];
+  readonly budgetAtCompletion: Figure;
+  readonly plannedValue: Figure;
+  readonly earnedValue: Figure;
+  readonly actualCost: Figure;
+  readonly estimateAtCompletion: Figure;
+  readonly varianceAtCompletion: Figure;
+  readonly schedulePerformanceIndex: Figure;
+  readonly costPerformanceIndex: Figure;
+  /** EV / BAC. */
+  readonly fractionComplete: Figure;
+  /** VAC / BAC. */
+  readonly varianceShare: Figure;
+}
+
+type MoneyField =
+  | 'budgetAtCompletion'
+  | 'plannedValue'
+  | 'earnedValue'
+  | 'actualCost'
+  | 'estimateAtCompletion';
+
+/** A project with what one unit of its currency is worth in the program's. */
+interface Converted {
+  readonly summary: ProjectSummary;
+  readonly rate: number;
+}
+
+/**
+ * Sums over the projects that have the figures asked for, then divides; an index is never an average. The two sides of
+ * an index are summed over the same projects; its note names those that lack one of them.
+ */
+export function programMoney(
+  summaries: readonly ProjectSummary[],
+  currency: string,
+  rates: readonly Rate[],
+): ProgramMoney {
+  const leftOut: LeftOut[] = [];
+  const converted: Converted[] = [];
+  for (const summary of summaries) {
+    const rate = rateFor(rates, summary.currency || currency, currency, summary.statusDate);
+    const why = reasonToLeaveOut(summary, rate, currency);
+    if (why === null) converted.push({ summary, rate: rate as number });
+    else leftOut.push({ project: summary.project, why });
+  }
+  const one = (field: MoneyField) => sums(converted, [field], ([sum = 0]) => known(sum));
+  const two = (fields: [MoneyField, MoneyField], compute: (a: number, b: number) => Figure) =>
+    sums(converted, fields, ([a = 0, b = 0]) => compute(a, b));
+  const share = (part: number, whole: number) => (whole > 0 ? known(part / whole) : unknown('no budget'));
+  return {
+    leftOut,
+    budgetAtCompletion: one('budgetAtCompletion'),
+    plannedValue: one('plannedValue'),
+    earnedValue: one('earnedValue'),
+    actualCost: one('actualCost'),
+    estimateAtCompletion: one('estimateAtCompletion'),
+    varianceAtCompletion: two(['budgetAtCompletion', 'estimateAtCompletion'], varianceAtCompletion),
+    schedulePerformanceIndex: two(['earnedValue', 'plannedValue'], schedulePerformanceIndex),
+    costPerformanceIndex: two(['earnedValue', 'actualCost'], costPerformanceIndex),
+    fractionComplete: two(['earnedValue', 'budgetAtCompletion'], share),
+    varianceShare: two(['budgetAtCompletion', 'estimateAtCompletion'], (budget, estimate) =>
+      share(budget - estimate, budget),
+    ),
+  };
+}
+
+function reasonToLeaveOut(summary: ProjectSummary, rate: number | null, currency: string): string | null {
+  if (summary.budgetAtCompletion === null) {
+    return summary.health === 'Grey' && summary.reason !== ''
+      ? summary.reason.replace(/\.$/, '')
+      : 'no budget';
+  }
+  if (rate !== null) return null;
+  return summary.currency === WORKING_DAYS
+    ? 'it is measured in working days, not in money'
+    : `no rate from ${summary.currency} to ${currency}`;
+}
+
+function sums(
+  projects: readonly Converted[],
+  fields: readonly MoneyField[],
+  compute: (values: readonly number[]) => Figure,
+): Figure {
+  const having = projects.filter(({ summary }) => fields.every((field) => summary[field] !== null));
+  if (having.length === 0) return unknown('no project has it');
+  const totals = fields.map((field) =>
+    having.reduce((sum, { summary, rate }) => sum + (summary[field] ?? 0) * rate, 0),
+  );
+  const missing = projects
+    .filter((project) => !having.includes(project))
+    .map(({ summary }) => summary.project);
+  return fromFigures([compute(totals)], (value) =>
+    known(value, missing.length > 0 ? `without ${missing.join(', ')}` : ''),
+  );
+}

@@ -1,0 +1,47 @@
+/** What a program's own Settings and Projects tables say for its roll-up. */
+import { ProblemLog } from '../plan/problem-log.js';
+import { readSettings } from '../plan/read-settings.js';
+import type { HealthThresholds } from '../plan/settings.js';
+import type { Table } from '../table/cell.js';
+import { readHeader } from '../table/header.js';
+import { bodyRows, columnCells } from '../table/rows.js';
+import { readSettingRows } from '../table/settings-rows.js';
+import { readText } from '../table/text.js';
+import { createCalendar } from '../time/calendar.js';
+import type { Minute } from '../time/minute.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+
+export interface ProgramSettings {
+  readonly program: string;
+  readonly manager: string;
+  readonly department: string;
+  /** null where none is set: then the projects' own says. */
+  readonly currency: string | null;
+  readonly statusDate: Minute | null;
+  readonly calendar: WorkingCalendar;
+  readonly minutesPerDay: number;
+  readonly health: HealthThresholds;
+}
+
+/** The program's Settings table; every default where there is none. */
+export function readProgramSettings(table: Table | undefined): ProgramSettings {
+  const { settings, workingWeek } = readSettings(table, new ProblemLog());
+  const hasCurrency = table !== undefined && readSettingRows(table).entries.has('Currency');
+  return {
+    program: settings.project,
+    manager: settings.manager,
+    department: settings.department,
+    currency: hasCurrency ? settings.currency : null,
+    statusDate: settings.statusDate,
+    calendar: createCalendar('', workingWeek),
+    minutesPerDay: settings.minutesPerDay,
+    health: settings.health,
+  };
+}
+
+/** The names in the Projects table: which projects the program consists of. */
+export function readProjectNames(table: Table): string[] {
+  const header = readHeader(table, 'projects');
+  const names = columnCells(bodyRows(table, header.row), header.columns.Project).map(readText);
+  return names.filter((name) => typeof name === 'string');
+}

@@ -1,0 +1,70 @@
+/** Exchange rates to the program's currency. */
+import { isBlank, type Table } from '../table/cell.js';
+import { dayMonthOrder, readDate } from '../table/date.js';
+import { readHeader } from '../table/header.js';
+import { readNumber } from '../table/number.js';
+import { Fault } from '../table/reading.js';
+import { bodyRows, columnCells } from '../table/rows.js';
+import { readText } from '../table/text.js';
+import type { Minute } from '../time/minute.js';
+
+export interface Rate {
+  readonly currency: string;
+  /** From when on it holds; null for always. */
+  readonly date: Minute | null;
+  /** What one unit is worth in the program's currency. */
+  readonly rate: number;
+}
+
+const sameCurrency = (one: string, other: string): boolean =>
+  one.trim().toUpperCase() === other.trim().toUpperCase();
+
+/** The Rates table; rows without a readable currency and rate are no rates. */
+export function readRates(table: Table): Rate[] {
+  const header = readHeader(table, 'rates');
+  const rows = bodyRows(table, header.row);
+  const currencies = columnCells(rows, header.columns.Currency);
+  const dates = columnCells(rows, header.columns.Date);
+  const values = columnCells(rows, header.columns.Rate);
+  const order = dayMonthOrder(dates);
+  return rows.flatMap((_, index) => {
+    const currency = readText(currencies[index]);
+    const rate = readNumber(values[index]);
+    const date = isBlank(dates[index]) ? null : readDate(dates[index], order);
+    if (
+      currency === null ||
+      rate === null ||
+      currency instanceof Fault ||
+      rate instanceof Fault ||
+      date instanceof Fault
+    )
+      return [];
+    return rate > 0 ? [{ currency, date: date?.minute ?? null, rate }] : [];
+  });
+}
+
+/**
+ * What one unit of a currency is worth in the program's: the latest rate that holds by a moment, else the earliest
+ * later one; null where there is none.
+ */
+export function rateFor(rates: readonly Rate[], from: string, to: string, at: Minute | null): number | null {
+  if (sameCurrency(from, to)) return 1;
+  const dateOf = ({ date }: Rate) => date ?? Number.NEGATIVE_INFINITY;
+  const candidates = rates
+    .filter(({ currency }) => sameCurrency(currency, from))
+    .sort((a, b) => dateOf(a) - dateOf(b));
+  const held = candidates.filter((candidate) => at === null || dateOf(candidate) < at);
+  return (held[held.length - 1] ?? candidates[0])?.rate ?? null;
+}
+
+/** The currency of a program that states none: the one its projects share, else the only one that needs no rate. */
+export function commonCurrency(currencies: readonly string[], rates: readonly Rate[]): string | null {
+  const distinct = [...new Set(currencies.map((currency) => currency.trim().toUpperCase()))].filter(
+    (text) => text !== '',
+  );
+  if (distinct.length === 1) return distinct[0] ?? null;
+  const base = rates.find(({ rate }) => rate === 1)?.currency;
+  if (base !== undefined) return base;
+  const unrated = distinct.filter((currency) => !rates.some((rate) => sameCurrency(rate.currency, currency)));
+  return unrated.length === 1 ? (unrated[0] ?? null) : null;
+}

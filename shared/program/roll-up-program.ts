@@ -1,0 +1,110 @@
+/** Rolls projects up to a program, and programs to a portfolio: money, dates and health. */
+import type { Health } from '../health/health.js';
+import type { ProjectSummary } from '../summary/project-summary.js';
+import { unreadable } from '../summary/read-summaries.js';
+import { type ProgramDates, programDates } from './program-dates.js';
+import { programHealth } from './program-health.js';
+import { type ProgramMoney, programMoney } from './program-money.js';
+import { type ProgramSettings, readProgramSettings } from './program-settings.js';
+import { commonCurrency, type Rate } from './rates.js';
+
+export interface Program extends ProgramMoney, ProgramDates {
+  /** Every project of the program; those without a summary are Grey. */
+  readonly projects: readonly ProjectSummary[];
+  readonly counts: { readonly [Word in Health]: number };
+  readonly currency: string;
+  /** The program in the form of a project, to be rolled up further. */
+  readonly summary: ProjectSummary;
+}
+
+/** Where the program's own currency cannot be told. */
+const DEFAULT_CURRENCY = 'USD';
+
+/**
+ * The program of some projects. Money is summed in the program's currency and then divided; what cannot be summed is
+ * left out and named in `leftOut`. Dates are the earliest and latest of all projects.
+ *
+ * @param projectNames the names in the Projects table: one without a summary counts as Grey and left out
+ * @example
+ * rollUpProgram(readSummaries(table)).costPerformanceIndex; // { value: 0.94 }
+ */
+export function rollUpProgram(
+  summaries: readonly ProjectSummary[],
+  projectNames: readonly string[] = [],
+  rates: readonly Rate[] = [],
+  settings: ProgramSettings = readProgramSettings(undefined),
+): Program {
+  const projects = [...summaries, ...withoutSummary(summaries, projectNames)];
+  const currencies = summaries
+    .filter(({ budgetAtCompletion }) => budgetAtCompletion !== null)
+    .map(({ currency }) => currency);
+  const currency = settings.currency ?? commonCurrency(currencies, rates) ?? DEFAULT_CURRENCY;
+  const money = programMoney(projects, currency, rates);
+  const dates = programDates(projects, settings);
+  const counts = { Green: 0, Amber: 0, Red: 0, Grey: 0 };
+  for (const { health } of projects) counts[health] += 1;
+  return {
+    ...money,
+    ...dates,
+    projects,
+    counts,
+    currency,
+    summary: programSummary(projects, currency, money, dates, settings),
+  };
+}
+
+const plainName = (name: string): string => name.trim().toLowerCase();
+
+function withoutSummary(summaries: readonly ProjectSummary[], names: readonly string[]): ProjectSummary[] {
+  const present = new Set(summaries.map(({ project }) => plainName(project)));
+  const absent = names.filter((name) => !present.has(plainName(name)));
+  return absent.map((project) =>
+    unreadable({ project, manager: '', department: '', workbook: '' }, 'There is no summary of it.'),
+  );
+}
+
+function programSummary(
+  projects: readonly ProjectSummary[],
+  currency: string,
+  money: ProgramMoney,
+  dates: ProgramDates,
+  settings: ProgramSettings,
+): ProjectSummary {
+  const { next } = dates;
+  const only = projects.length === 1 ? projects[0] : undefined;
+  const statusDates = projects.map(({ statusDate }) => statusDate).filter((date) => date !== null);
+  return {
+    project: settings.program || only?.project || 'Program',
+    manager: settings.manager || only?.manager || '',
+    department: settings.department || only?.department || '',
+    workbook: only?.workbook ?? '',
+    currency,
+    // A picture is as old as its oldest part.
+    statusDate: settings.statusDate ?? statusDates.sort((a, b) => a - b)[0] ?? null,
+    ...programHealth(projects, money, dates, settings),
+    fractionComplete: money.fractionComplete.value,
+    start: dates.start,
+    finish: dates.finish,
+    baselineFinish: dates.baselineFinish,
+    finishSlip: dates.finishSlip.value,
+    budgetAtCompletion: money.budgetAtCompletion.value,
+    plannedValue: money.plannedValue.value,
+    earnedValue: money.earnedValue.value,
+    actualCost: money.actualCost.value,
+    estimateAtCompletion: money.estimateAtCompletion.value,
+    schedulePerformanceIndex: money.schedulePerformanceIndex.value,
+    costPerformanceIndex: money.costPerformanceIndex.value,
+    // Time cannot be summed over projects: only a program of one project has the index over time.
+    schedulePerformanceIndexTime: only?.schedulePerformanceIndexTime ?? null,
+    nextMilestone: next?.nextMilestone ?? '',
+    nextMilestoneDate: next?.nextMilestoneDate ?? null,
+    criticalTasks: sumOfKnown(projects.map(({ criticalTasks }) => criticalTasks)),
+    overloads: sumOfKnown(projects.map(({ overloads }) => overloads)),
+    problems: projects.reduce((sum, { problems }) => sum + problems, 0),
+  };
+}
+
+function sumOfKnown(values: readonly (number | null)[]): number | null {
+  const found = values.filter((value) => value !== null);
+  return found.length === 0 ? null : found.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,35 @@
+/** The data problems of a plan as checks: one line for each kind of problem found. */
+import { type Problem, problemText } from '../table/problem.js';
+import { PROBLEM_IDS, PROBLEMS } from '../table/problem-ids.js';
+import type { Check } from './check.js';
+
+/** Places listed in one line; the rest is counted. */
+const LISTED = 20;
+
+const listed = (texts: readonly string[], separator: string): string => {
+  const rest = texts.length - LISTED;
+  return texts.slice(0, LISTED).join(separator) + (rest > 0 ? `${separator}and ${rest} more` : '');
+};
+
+/** In the order of the list of problems; a single pass where nothing is wrong. */
+export function dataChecks(problems: readonly Problem[]): Check[] {
+  if (problems.length === 0)
+    return [{ title: 'Data problems', state: 'pass', count: 0, where: '', remedy: '' }];
+  return PROBLEM_IDS.flatMap((id) => {
+    const found = problems.filter((problem) => problem.id === id);
+    if (found.length === 0) return [];
+    const remedies = [...new Set(found.map(({ remedy }) => remedy))];
+    return [
+      {
+        title: PROBLEMS[id].title,
+        state: 'fail' as const,
+        count: found.length,
+        where: listed(
+          found.map((problem) => problemText({ ...problem, remedy: '' })),
+          ' ',
+        ),
+        remedy: listed(remedies, ' '),
+      },
+    ];
+  });
+}
