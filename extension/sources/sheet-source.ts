@@ -43,7 +43,8 @@ export type SourceFailure =
   | { readonly kind: 'corrupt' }
   | { readonly kind: 'not-a-workbook' }
   | { readonly kind: 'too-large'; readonly limit: string }
-  | { readonly kind: 'sheet-changed'; readonly detail: string };
+  /** It can be opened, but no plan is found in it; the tab is where the plan's name pointed, where it had one. */
+  | { readonly kind: 'sheet-changed'; readonly tab: string | null };
 
 export type FailureKind = SourceFailure['kind'];
 

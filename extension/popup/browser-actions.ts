@@ -1,0 +1,57 @@
+/** The popup's actions, done by the background and the browser. */
+import type { Message } from '../background/messages.js';
+import { browser } from '../browser/browser.js';
+import { askToReadGoogle } from '../browser/google-hosts.js';
+import { addressOf } from '../sources/workbook-address.js';
+import { type PopupState, takeInDetails } from '../store/popup-state.js';
+import { KEYS } from '../store/program-store.js';
+import type { Words } from '../words/words.js';
+import type { Actions, OpenSheet } from './actions.js';
+
+export function browserActions(state: PopupState, words: Words): Actions {
+  const send = async (message: Message): Promise<void> => {
+    state.notice.value = null;
+    try {
+      await browser.runtime.sendMessage(message);
+    } catch {
+      state.notice.value = words.t('actionFailed');
+    }
+  };
+  const add = (message: Message): void => {
+    state.panel.value = 'none';
+    void send(message);
+  };
+  return {
+    refresh: () => void send({ type: 'refresh' }),
+    addSheet: ({ address, title }) => add({ type: 'add-sheet', address, title }),
+    chooseFile: () => void browser.tabs.create({ url: browser.runtime.getURL('popup/popup.html#add') }),
+    addFile: async (file) => add({ type: 'add-file', name: file.name, base64: await base64Of(file) }),
+    showSample: () => void send({ type: 'show-sample' }),
+    discardSample: () => void send({ type: 'discard-sample' }),
+    remove: (id) => void send({ type: 'remove', id }),
+    grant: async () => {
+      if (await askToReadGoogle()) void send({ type: 'refresh' });
+    },
+    open: async (id) => {
+      takeInDetails(state, id, await browser.storage.local.get(KEYS.details(id)));
+    },
+  };
+}
+
+/** Messages carry text; a data address is the browser's own way from bytes to base64. */
+const base64Of = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+
+/** The Google sheet in the tab that the popup was called from. */
+export async function sheetOfActiveTab(): Promise<OpenSheet | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const address = addressOf(tab?.url ?? '');
+  if (address === null) return null;
+  // The browser's title ends with the name of the service: ` - Google Sheets`, in the user's language.
+  return { address, title: (tab?.title ?? '').replace(/ - [^-]*Google[^-]*$/, '') };
+}

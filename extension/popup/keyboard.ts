@@ -1,0 +1,44 @@
+/** The popup by keyboard: arrows walk the rows, `/` filters, `r` refreshes, `?` lists the keys, Escape closes. */
+import { toggle } from './header.js';
+import type { Ui } from './ui.js';
+
+export function listenToKeys(page: Document, ui: Ui): void {
+  page.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Escape' && close(ui, page)) event.preventDefault();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walk(page, event);
+    else if (!isTyping(event.target) && ui.state.picture.value.kind !== 'none') letter(page, event, ui);
+  });
+}
+
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLInputElement;
+
+function letter(page: Document, event: KeyboardEvent, ui: Ui): void {
+  if (event.key === '/') page.querySelector<HTMLElement>('.filter')?.focus();
+  else if (event.key === 'r') ui.actions.refresh();
+  else if (event.key === '?') toggle(ui, 'keys');
+  else return;
+  event.preventDefault();
+}
+
+function walk(page: Document, event: KeyboardEvent): void {
+  const rows = [...page.querySelectorAll<HTMLElement>('[data-walk]')];
+  const at = rows.indexOf(page.activeElement as HTMLElement);
+  const next = event.key === 'ArrowDown' ? at + 1 : at < 0 ? rows.length - 1 : at - 1;
+  const row = rows[Math.max(0, Math.min(rows.length - 1, next))];
+  if (row === undefined) return;
+  row.focus();
+  row.scrollIntoView({ block: 'nearest' });
+  event.preventDefault();
+}
+
+/** Closes the topmost thing that is open; where nothing is, the browser closes the popup. */
+function close(ui: Ui, page: Document): boolean {
+  const { state } = ui;
+  if (state.panel.value !== 'none') state.panel.value = 'none';
+  else if (state.filter.value !== '') state.filter.value = '';
+  else if (state.openRow.value !== null) state.openRow.value = null;
+  else return false;
+  if (isTyping(page.activeElement)) (page.activeElement as HTMLElement).blur();
+  return true;
+}

@@ -1,0 +1,124 @@
+/** What an opened row shows: milestones against baseline, figures, problems, and the way to the sheet. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ProjectRow } from '../program/picture.js';
+import type { DetailMilestone, ProjectDetails } from '../program/project-details.js';
+import { Change, Figure } from './shown.js';
+import type { Ui } from './ui.js';
+
+export function ProjectDetail({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Element {
+  const { words, state } = ui;
+  const details = state.details.value[row.id];
+  return (
+    <div class="detail">
+      {details === undefined ? null : <Known details={details} ui={ui} />}
+      <div class="buttons">
+        {row.url === null ? null : (
+          <a class="button" href={row.url} target="_blank" rel="noreferrer">
+            {words.t('openTheSheet')}
+          </a>
+        )}
+        {state.picture.value.kind === 'own' ? <RemoveButton row={row} ui={ui} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Known({ details, ui }: { details: ProjectDetails; ui: Ui }): JSX.Element {
+  const { words } = ui;
+  const left = details.problemCount - details.problems.length;
+  return (
+    <>
+      {details.milestones.length === 0 ? null : <Milestones milestones={details.milestones} ui={ui} />}
+      {details.figures.length === 0 ? null : (
+        <Part title={words.t('figures')}>
+          <dl class="figures">
+            {details.figures.map(({ name, value }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  {value.exact === null ? <Figure figure={value} /> : value.exact}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      )}
+      {details.problemCount === 0 ? null : (
+        <Part title={words.counted('problems', details.problemCount)}>
+          <ul class="problems">
+            {details.problems.map(({ text, url }) => (
+              <li key={text}>
+                {url === null ? (
+                  text
+                ) : (
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {text}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+          {left > 0 ? <p class="muted">{words.counted('moreProblems', left)}</p> : null}
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Milestones({ milestones, ui }: { milestones: readonly DetailMilestone[]; ui: Ui }): JSX.Element {
+  const { words } = ui;
+  return (
+    <Part title={words.t('milestones')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" class="unseen">
+              {words.t('milestone')}
+            </th>
+            <th scope="col">{words.t('baseline')}</th>
+            <th scope="col">{words.t('forecast')}</th>
+            <th scope="col">{words.t('slip')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {milestones.map((milestone, at) => (
+            <tr key={at} class={milestone.done ? 'done' : ''}>
+              <th scope="row">
+                {milestone.name}
+                {milestone.done ? <span class="done-word"> {words.t('done')}</span> : null}
+              </th>
+              <td>
+                <Figure figure={milestone.baseline} />
+              </td>
+              <td>
+                <Figure figure={milestone.forecast} />
+              </td>
+              <td>
+                <Change change={milestone.slip} words={words} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  );
+}
+
+const Part = ({ title, children }: { title: string; children: ComponentChildren }): JSX.Element => (
+  <section>
+    <h3>{title}</h3>
+    {children}
+  </section>
+);
+
+/** Asks once more before a project leaves the program; its sheet stays as it is. */
+function RemoveButton({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Element {
+  const [isAsking, ask] = useState(false);
+  const { words, actions } = ui;
+  return (
+    <button type="button" class="quiet" onClick={() => (isAsking ? actions.remove(row.id) : ask(true))}>
+      {words.t(isAsking ? 'removeSure' : 'remove')}
+    </button>
+  );
+}

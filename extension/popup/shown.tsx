@@ -1,0 +1,27 @@
+/** A figure, or a dash that says why there is none; and a change that says whether it is for the better. */
+import type { JSX } from 'preact';
+import type { ShownChange, ShownFigure } from '../program/figure.js';
+import type { Words } from '../words/words.js';
+
+export function Figure({ figure }: { figure: ShownFigure }): JSX.Element {
+  if (figure.why === null) return <span title={figure.exact ?? undefined}>{figure.text}</span>;
+  return (
+    <span class="unknown" title={figure.why}>
+      <span aria-hidden="true">{figure.text}</span>
+      <span class="unseen">{figure.why}</span>
+    </span>
+  );
+}
+
+export function Change({ change, words }: { change: ShownChange | null; words: Words }): JSX.Element | null {
+  if (change === null) return null;
+  const said = words.t(
+    change.direction === 'better' ? 'better' : change.direction === 'worse' ? 'worse' : 'unchanged',
+  );
+  return (
+    <span class={`change ${change.direction}`} title={said}>
+      {change.text}
+      <span class="unseen">{` ${said}`}</span>
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+/** A figure as a view shows it: its text, or a dash with the reason why there is none. */
+
+export interface ShownFigure {
+  readonly text: string;
+  /** Why it is unknown; null where it is known. */
+  readonly why: string | null;
+  /** More digits for the detail; null where the text is exact already. */
+  readonly exact: string | null;
+}
+
+export const known = (text: string, exact: string | null = null): ShownFigure => ({ text, why: null, exact });
+
+export const unknown = (why: string): ShownFigure => ({ text: '–', why, exact: null });
+
+/** A difference to what was planned; better or worse is said, never left to the sign. */
+export interface ShownChange {
+  readonly text: string;
+  readonly direction: 'better' | 'worse' | 'same';
+}

@@ -1,0 +1,54 @@
+/** What is kept of one project between readings: its figures when last read well, and what went wrong since. */
+import type { ProjectSummary } from '../../shared/summary/project-summary.js';
+import type { SourceFailure } from '../sources/sheet-source.js';
+
+/** Where a problem or a figure lies, for a link that opens the workbook there. */
+export interface CellPlace {
+  readonly tab: string;
+  /** `D7`, as a spreadsheet names it. */
+  readonly cell: string;
+}
+
+export interface ReadProblem {
+  /** The whole sentence, row, ID and column first. */
+  readonly text: string;
+  readonly place: CellPlace | null;
+}
+
+export interface ReadMilestone {
+  readonly id: string;
+  readonly name: string;
+  /** Spreadsheet days; null is unknown. */
+  readonly baseline: number | null;
+  readonly forecast: number | null;
+  /** Working days, positive is late. */
+  readonly slip: number | null;
+  readonly done: boolean;
+}
+
+/** One measure with the sentence that says why it has no value. */
+export interface ReadMeasure {
+  readonly name: string;
+  readonly value: number | null;
+  readonly note: string;
+}
+
+/** A project's figures, all computed by `shared/` from the cells that a person typed. */
+export interface ProjectFigures {
+  readonly summary: ProjectSummary;
+  readonly measures: readonly ReadMeasure[];
+  readonly milestones: readonly ReadMilestone[];
+  readonly problems: readonly ReadProblem[];
+  readonly staleAfterDays: number;
+}
+
+/** Moments are milliseconds of the reader's own clock: they only say how old things are. */
+export interface ProjectReading {
+  readonly figures: ProjectFigures | null;
+  readonly readAt: number | null;
+  /** What the last attempt met; null where it went well. */
+  readonly failure: SourceFailure | null;
+}
+
+/** A project that was never read. */
+export const UNREAD: ProjectReading = { figures: null, readAt: null, failure: null };

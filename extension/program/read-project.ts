@@ -1,0 +1,61 @@
+/** From a workbook to a project's figures: everything is computed here, from what a person typed, by `shared/`. */
+import { measurePlan } from '../../shared/earned-value/measures.js';
+import { NoPlanError, readPlan } from '../../shared/plan/read-plan.js';
+import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
+import { milestonesOf } from '../../shared/summary/milestones.js';
+import { summarizeProject } from '../../shared/summary/summarize-project.js';
+import { problemText } from '../../shared/table/problem.js';
+import type { Outcome, Workbook } from '../sources/sheet-source.js';
+import { placeOfProblem } from './problem-places.js';
+import type { ProjectFigures, ReadMeasure } from './project-reading.js';
+import { type FoundTables, tablesOf, tabOfPlan } from './workbook-tables.js';
+
+/** The figures of the plan in a workbook, or that it holds none. */
+export function readProject(workbook: Workbook): Outcome<ProjectFigures> {
+  const found = tablesOf(workbook);
+  if (found !== null) {
+    try {
+      return { ok: true, value: figuresOf(found, workbook.url ?? '') };
+    } catch (error) {
+      if (!(error instanceof NoPlanError)) throw error;
+    }
+  }
+  return { ok: false, failure: { kind: 'sheet-changed', tab: tabOfPlan(workbook) } };
+}
+
+/**
+ * The figures of a project's tables, digit for digit those of PM_PROJECT_SUMMARY on the same tables.
+ *
+ * @throws NoPlanError where the plan table is none.
+ */
+export function figuresOf(found: FoundTables, workbook: string): ProjectFigures {
+  const plan = readPlan(found.tables);
+  const schedule = schedulePlan(plan);
+  const measures = measurePlan(plan, schedule);
+  return {
+    summary: summarizeProject(plan, schedule, measures, { workbook }),
+    measures: MEASURES.map(([name, key]) => {
+      const { value, note } = measures[key];
+      return { name, value, note: note ?? '' } satisfies ReadMeasure;
+    }),
+    milestones: milestonesOf(plan, schedule, measures),
+    problems: schedule.problems.map((problem) => ({
+      text: problemText(problem),
+      place: placeOfProblem(problem, found),
+    })),
+    staleAfterDays: plan.settings.health.staleAfterDays,
+  };
+}
+
+/** What an opened row lists, by the names that the sheet uses. */
+const MEASURES = [
+  ['BAC', 'budgetAtCompletion'],
+  ['EAC', 'estimateAtCompletion'],
+  ['PV', 'plannedValue'],
+  ['EV', 'earnedValue'],
+  ['AC', 'actualCost'],
+  ['SPI', 'schedulePerformanceIndex'],
+  ['CPI', 'costPerformanceIndex'],
+  ['SPI(t)', 'schedulePerformanceIndexTime'],
+  ['% complete', 'fractionComplete'],
+] as const;

@@ -1,0 +1,89 @@
+/** One project as a row: its name, its dates, and why it needs attention. */
+import { serialOfFinish } from '../../shared/summary/shown-moment.js';
+import { openUrl } from '../sources/workbook-address.js';
+import type { ProjectEntry } from '../store/program.js';
+import { failureWords } from './failure-words.js';
+import { known, type ShownChange, type ShownFigure, unknown } from './figure.js';
+import { type Formats, serialDayOf, yearOf } from './format.js';
+import type { ProjectRow } from './picture.js';
+import type { ProjectFigures, ProjectReading } from './project-reading.js';
+import type { ViewContext } from './view-context.js';
+
+export interface RowView {
+  readonly row: ProjectRow;
+  /** Whether its status date is further back than its own settings allow. */
+  readonly isStale: boolean;
+}
+
+export function rowOf(entry: ProjectEntry, reading: ProjectReading, context: ViewContext): RowView {
+  const { words, formats } = context;
+  const { figures, failure, readAt } = reading;
+  const name = figures?.summary.project || entry.title || words.t('unnamed');
+  const lastGood = readAt === null ? null : formats.date(serialDayOf(readAt), yearOf(serialDayOf(context.now)));
+  const age = figures === null || context.isSample ? null : daysWithoutUpdate(figures, context.now);
+  return {
+    isStale: age !== null,
+    row: {
+      id: entry.id,
+      name,
+      department: figures?.summary.department ?? '',
+      health: figures?.summary.health ?? 'Grey',
+      reason: reasonOf(figures, failure !== null, age, context),
+      failure: failure === null ? null : failureWords(failure, name, lastGood, words),
+      readAt: figures === null ? null : readAt,
+      ...numbersOf(figures, context),
+      url: entry.place.type === 'google' ? openUrl(entry.place.address) : null,
+    },
+  };
+}
+
+function reasonOf(
+  figures: ProjectFigures | null,
+  hasFailed: boolean,
+  age: number | null,
+  { words }: ViewContext,
+): string {
+  if (figures === null) return hasFailed ? '' : words.t('notReadYet');
+  if (age === null) return figures.summary.reason;
+  return `${words.counted('noUpdateFor', age)} ${figures.summary.reason}`.trim();
+}
+
+/** The days since the status date where they are too many; null where they are not, or no status date is set. */
+function daysWithoutUpdate({ summary, staleAfterDays }: ProjectFigures, now: number): number | null {
+  if (summary.statusDate === null) return null;
+  const days = serialDayOf(now) - Math.floor(serialOfFinish(summary.statusDate));
+  return days > staleAfterDays ? days : null;
+}
+
+function numbersOf(figures: ProjectFigures | null, context: ViewContext) {
+  const { words, formats } = context;
+  if (figures === null) {
+    const why = unknown(words.t('notReadYet'));
+    return { finish: why, slip: null, costIndex: why };
+  }
+  const { summary, measures } = figures;
+  return {
+    finish: finishOf(figures, context),
+    slip: slipOf(summary.finishSlip, context),
+    costIndex: measured(summary.costPerformanceIndex, noteOf(measures, 'CPI'), formats),
+  };
+}
+
+function finishOf({ summary }: ProjectFigures, { words, formats, now }: ViewContext): ShownFigure {
+  if (summary.finish === null) return unknown(words.t('noFinish'));
+  const serial = serialOfFinish(summary.finish);
+  return known(formats.date(serial, yearOf(serialDayOf(now))), formats.fullDate(serial));
+}
+
+const measured = (value: number | null, note: string, formats: Formats): ShownFigure =>
+  value === null ? unknown(note) : known(formats.index(value));
+
+const noteOf = (measures: ProjectFigures['measures'], name: string): string =>
+  measures.find((measure) => measure.name === name)?.note ?? '';
+
+/** `+9 d`; a slip of none is said, not left out. */
+export function slipOf(days: number | null, { words, formats }: ViewContext): ShownChange | null {
+  if (days === null) return null;
+  const text = words.t('days', formats.signedNumber(days));
+  return { text, direction: days > 0 ? 'worse' : days < 0 ? 'better' : 'same' };
+}
