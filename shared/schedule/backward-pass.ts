@@ -5,7 +5,8 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { ForwardPass } from './forward-pass.js';
 import { lagBasis, lagMinutes, removeLag } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SS } from './network.js';
-import { FINISHED, milestoneMoment, NOT_STARTED, STARTED, type Workload } from './workload.js';
+import { finishFrom, startFrom } from './placement.js';
+import { FINISHED, NOT_STARTED, STARTED, type Workload } from './workload.js';
 
 export interface BackwardPass {
   /** By node. A summary's inner node holds the latest moment that links into it may come to. */
@@ -90,7 +91,10 @@ class BackwardVisitor {
     }
     this.lateFinish = Math.min(this.lateFinish, this.options.projectFinish ?? this.lateFinish);
     if (this.lateStart < Number.POSITIVE_INFINITY) {
-      this.lateFinish = Math.min(this.lateFinish, finishFrom(time, this.lateStart as Minute, duration));
+      this.lateFinish = Math.min(
+        this.lateFinish,
+        milestoneOrFinish(time, this.lateStart as Minute, duration),
+      );
     }
     this.applyDates(task, time, duration);
     const finish = time.previousFinish(this.lateFinish as Minute);
@@ -109,7 +113,7 @@ class BackwardVisitor {
     if (date === null || this.progressOf(task.index) !== NOT_STARTED) return;
     if (type === 'MFO' || type === 'FNLT') this.lateFinish = Math.min(this.lateFinish, date);
     else if (type === 'MSO' || type === 'SNLT')
-      this.lateFinish = Math.min(this.lateFinish, finishFrom(time, date, duration));
+      this.lateFinish = Math.min(this.lateFinish, milestoneOrFinish(time, date, duration));
   }
 
   /** Sets the latest finish and start that the links out of a node, and the summary around it, leave it. */
@@ -167,5 +171,5 @@ class BackwardVisitor {
   }
 }
 
-const finishFrom = (time: WorkingCalendar, start: Minute, duration: number): Minute =>
-  duration === 0 ? milestoneMoment(time, start) : time.finishAfter(start, duration);
+const milestoneOrFinish = (time: WorkingCalendar, start: Minute, duration: number): Minute =>
+  finishFrom(time, startFrom(time, start, duration), duration);

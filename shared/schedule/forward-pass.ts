@@ -4,7 +4,15 @@ import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { addLag, lagBasis, lagMinutes } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SF, SS } from './network.js';
-import { FINISHED, milestoneMoment, NOT_STARTED, STARTED, type Workload } from './workload.js';
+import {
+  finishFrom,
+  recordedFinish,
+  recordedStart,
+  startFrom,
+  startToFinishBy,
+  startToReach,
+} from './placement.js';
+import { FINISHED, NOT_STARTED, STARTED, type Workload } from './workload.js';
 
 /** What drove a node, where it was no edge: an edge's number is never negative. */
 export const BY_PROJECT_START = -1;
@@ -15,7 +23,6 @@ export const BY_ACTUAL_FINISH = -5;
 export const BY_MANUAL_DATES = -6;
 export const BY_LATE_DATES = -7;
 export const BY_FLOOR = -8;
-export const BY_NOTHING = -9;
 
 export interface ForwardPass {
   /** By node. A summary's inner node holds the moment from which its tasks may start. */
@@ -37,18 +44,21 @@ export interface ForwardOptions {
   readonly lateStart: Float64Array | null;
 }
 
+export const emptyForwardPass = (nodeCount: number): ForwardPass => ({
+  start: new Float64Array(nodeCount).fill(Number.NaN),
+  finish: new Float64Array(nodeCount).fill(Number.NaN),
+  drivenStart: new Float64Array(nodeCount).fill(Number.NaN),
+  driver: new Int32Array(nodeCount).fill(BY_PROJECT_START),
+});
+
 export function passForward(network: Network, workload: Workload, options: ForwardOptions): ForwardPass {
-  const pass: ForwardPass = {
-    start: new Float64Array(network.nodeCount).fill(Number.NaN),
-    finish: new Float64Array(network.nodeCount).fill(Number.NaN),
-    drivenStart: new Float64Array(network.nodeCount).fill(Number.NaN),
-    driver: new Int32Array(network.nodeCount).fill(BY_NOTHING),
-  };
+  const pass = emptyForwardPass(network.nodeCount);
   const visitor = new ForwardVisitor(network, workload, options, pass);
   for (const node of network.order) visitor.visit(node);
   return pass;
 }
 
+/** Visits nodes in order; `earliest` and `driver` are of the node being visited. */
 class ForwardVisitor {
   private earliest = 0;
   private driver = BY_PROJECT_START;
@@ -68,14 +78,13 @@ class ForwardVisitor {
   }
 
   /** The moment from which everything inside a summary may start. */
-  private openSummary(task: Task): void {
+  private openSummary({ index, constraint }: Task): void {
     this.earliest = this.options.projectStart;
     this.driver = BY_PROJECT_START;
-    this.raiseByEdges(task.index, (moment) => moment);
-    if (task.constraint.type === 'SNET' && task.constraint.date !== null)
-      this.raise(task.constraint.date, BY_CONSTRAINT);
-    this.pass.start[task.index] = this.earliest;
-    this.pass.driver[task.index] = this.driver;
+    this.raiseByEdges(index, null, 0);
+    if (constraint.type === 'SNET' && constraint.date !== null) this.raise(constraint.date, BY_CONSTRAINT);
+    this.pass.start[index] = this.earliest;
+    this.pass.driver[index] = this.driver;
   }
 
   private rollUp(node: number): void {
@@ -107,200 +116,161 @@ class ForwardVisitor {
     this.applyHardDate(task, time, duration);
     this.applyLateStart(index);
     const progress = this.workload.progress[index] as number;
-    if (progress === NOT_STARTED) this.holdUnstarted(time, duration);
-    else if (task.actualStart !== null) this.pin(time, task.actualStart);
+    if (progress === NOT_STARTED) this.applyStatusDate(time, duration);
+    else this.applyActualStart(task, time, duration);
     const start = this.earliest as Minute;
-    this.settle(index, start, this.finishOf(task, time, start, progress), Math.max(driven, start));
+    const finish = this.finishOf(task, time, start, progress);
+    this.settle(index, start, finish, Math.max(driven, start));
   }
 
   /** Manual tasks stay where they were typed, whatever they wait for. */
-  private keepManualDates(task: Task, time: WorkingCalendar, duration: number): boolean {
-    const { typedStart, typedFinish } = task;
+  private keepManualDates(
+    { index, typedStart, typedFinish }: Task,
+    time: WorkingCalendar,
+    duration: number,
+  ): boolean {
     if (typedStart === null && typedFinish === null) return false;
     const start =
-      typedStart !== null
-        ? this.place(time, typedStart, duration)
-        : time.startBefore(typedFinish as Minute, duration);
+      typedStart === null
+        ? time.startBefore(typedFinish as Minute, duration)
+        : startFrom(time, typedStart, duration);
     const finish =
-      typedFinish !== null ? time.previousFinish(typedFinish) : this.endOf(time, start, duration);
+      typedFinish === null ? finishFrom(time, start, duration) : time.previousFinish(typedFinish);
     this.driver = BY_MANUAL_DATES;
-    this.settle(task.index, start, Math.max(start, finish) as Minute, start);
+    this.settle(index, start, finish, start);
     return true;
   }
 
-  private findEarliest(task: Task, time: WorkingCalendar, duration: number): void {
-    const { projectStart, floor } = this.options;
-    this.earliest = this.place(time, projectStart, duration);
+  private findEarliest({ index, constraint }: Task, time: WorkingCalendar, duration: number): void {
+    this.earliest = startFrom(time, this.options.projectStart, duration);
     this.driver = BY_PROJECT_START;
-    this.raiseByEdges(
-      task.index,
-      (moment) => this.place(time, moment, duration),
-      (moment) => (duration === 0 ? milestoneMoment(time, moment) : time.startBefore(moment, duration)),
-    );
-    const { type, date } = task.constraint;
-    if (date !== null) {
-      if (type === 'SNET') this.raise(this.place(time, date, duration), BY_CONSTRAINT);
-      else if (type === 'FNET') this.raise(this.placeFinish(time, date, duration), BY_CONSTRAINT);
-    }
-    const least = floor?.[task.index];
-    if (least !== undefined) this.raise(this.place(time, least as Minute, duration), BY_FLOOR);
+    this.raiseByEdges(index, time, duration);
+    const { type, date } = constraint;
+    if (date !== null && type === 'SNET') this.raise(startFrom(time, date, duration), BY_CONSTRAINT);
+    if (date !== null && type === 'FNET') this.raise(startToFinishBy(time, date, duration), BY_CONSTRAINT);
+    const floor = this.options.floor?.[index];
+    if (floor !== undefined) this.raise(startFrom(time, floor as Minute, duration), BY_FLOOR);
   }
 
-  /** Raises the earliest start by every link into a node and by the summary that holds it. */
-  private raiseByEdges(
-    node: number,
-    toStart: (moment: Minute) => number,
-    fromFinish?: (moment: Minute) => number,
-  ): void {
+  /** Raises the earliest start by every link into a node and by the summary that holds it; a summary has no time. */
+  private raiseByEdges(node: number, time: WorkingCalendar | null, duration: number): void {
     const { incoming, incomingFrom, kind, from } = this.network;
     for (let at = incomingFrom[node] as number; at < (incomingFrom[node + 1] as number); at += 1) {
       const edge = incoming[at] as number;
       const edgeKind = kind[edge] as number;
       if (edgeKind === HOLDS) {
         const holder = from[edge] as number;
-        if (this.pass.driver[holder] !== BY_PROJECT_START)
-          this.raise(toStart(this.pass.start[holder] as Minute), edge);
+        if (this.pass.driver[holder] === BY_PROJECT_START) continue;
+        const opened = this.pass.start[holder] as Minute;
+        this.raise(time === null ? opened : startFrom(time, opened, duration), edge);
       } else if (edgeKind !== ROLLS_UP) {
-        const bound = this.boundOf(edge, edgeKind, node);
-        const start = edgeKind === FS || edgeKind === SS ? toStart(bound) : (fromFinish?.(bound) ?? bound);
-        this.raiseByLink(start, edge);
+        this.raiseByLink(this.startAskedBy(edge, edgeKind, node, time, duration), edge);
       }
     }
   }
 
+  private startAskedBy(
+    edge: number,
+    kind: number,
+    node: number,
+    time: WorkingCalendar | null,
+    duration: number,
+  ): Minute {
+    const bound = this.dateAskedBy(edge, kind, node);
+    if (time === null) return bound;
+    return kind === FS || kind === SS
+      ? startFrom(time, bound, duration)
+      : startToReach(time, bound, duration);
+  }
+
   /** The date a link asks of its successor: of its start for FS and SS, of its finish for FF and SF. */
-  private boundOf(edge: number, edgeKind: number, successor: number): Minute {
+  private dateAskedBy(edge: number, kind: number, successor: number): Minute {
     const { from, dependency, taskOfNode, plan } = this.network;
     const predecessor = from[edge] as number;
-    const date = (edgeKind === FS || edgeKind === FF ? this.pass.finish : this.pass.start)[
-      predecessor
-    ] as Minute;
+    const date = (kind === FS || kind === FF ? this.pass.finish : this.pass.start)[predecessor] as Minute;
     const link = dependency[edge];
     if (link === null || link === undefined) return date;
-    const { minutes, elapsed } = lagMinutes(
-      link.lag,
-      lagBasis(plan, this.workload, this.pass, taskOfNode[predecessor] as number, predecessor),
-    );
+    const basis = lagBasis(plan, this.workload, this.pass, taskOfNode[predecessor] as number, predecessor);
+    const { minutes, elapsed } = lagMinutes(link.lag, basis);
     return addLag(this.workload.lagCalendars[successor] as WorkingCalendar, date, minutes, elapsed);
   }
 
   /** Where a hard date and a link conflict the date holds. */
-  private applyHardDate(task: Task, time: WorkingCalendar, duration: number): void {
-    const { type, date } = task.constraint;
+  private applyHardDate({ constraint: { type, date } }: Task, time: WorkingCalendar, duration: number): void {
     if (date === null) return;
-    if (type === 'MSO') this.hold(this.place(time, date, duration), true);
-    else if (type === 'MFO') this.hold(this.placeFinish(time, date, duration), true);
-    else if (type === 'SNLT') this.hold(this.place(time, date, duration), false);
-    else if (type === 'FNLT') this.hold(this.placeFinish(time, date, duration), false);
-  }
-
-  private hold(start: number, exactly: boolean): void {
-    if (exactly ? start === this.earliest : start >= this.earliest) return;
-    this.earliest = start;
-    this.driver = BY_CONSTRAINT;
+    if (type === 'MSO' || type === 'SNLT') this.hold(startFrom(time, date, duration), type === 'MSO');
+    if (type === 'MFO' || type === 'FNLT') this.hold(startToFinishBy(time, date, duration), type === 'MFO');
   }
 
   private applyLateStart(index: number): void {
-    const late = this.options.lateStart?.[index];
-    if (late === undefined || Number.isNaN(late) || late <= this.earliest) return;
-    this.earliest = late;
-    this.driver = BY_LATE_DATES;
+    const late = this.options.lateStart?.[index] ?? Number.NaN;
+    if (late > this.earliest) this.set(late, BY_LATE_DATES);
   }
 
-  private holdUnstarted(time: WorkingCalendar, duration: number): void {
-    if (this.options.resumeFrom !== null)
-      this.raise(this.place(time, this.options.resumeFrom, duration), BY_STATUS_DATE);
+  private applyStatusDate(time: WorkingCalendar, duration: number): void {
+    const { resumeFrom } = this.options;
+    if (resumeFrom !== null) this.raise(startFrom(time, resumeFrom, duration), BY_STATUS_DATE);
   }
 
-  /** An actual start is a fact: kept as recorded, on a day without work too. */
-  private pin(time: WorkingCalendar, recorded: Minute): void {
-    const next = time.nextStart(recorded);
-    const sameDay = Math.floor(next / 1440) === Math.floor(recorded / 1440);
-    this.earliest = recorded % 1440 === 0 && sameDay ? next : recorded;
-    this.driver = BY_ACTUAL_START;
+  private applyActualStart(
+    { actualStart, actualFinish }: Task,
+    time: WorkingCalendar,
+    duration: number,
+  ): void {
+    if (actualStart !== null) this.set(recordedStart(time, actualStart), BY_ACTUAL_START);
+    else if (actualFinish !== null && this.earliest > actualFinish) {
+      this.set(time.startBefore(actualFinish, duration), BY_ACTUAL_FINISH);
+    }
   }
 
   private finishOf(task: Task, time: WorkingCalendar, start: Minute, progress: number): Minute {
     const duration = this.workload.duration[task.index] as number;
-    if (progress === FINISHED && task.actualFinish !== null) return this.finishAsRecorded(task, time, start);
-    if (progress !== STARTED) return this.endOf(time, start, duration);
+    if (progress === FINISHED && task.actualFinish !== null) return recordedFinish(time, task.actualFinish);
+    if (progress !== STARTED) return finishFrom(time, start, duration);
     const remaining = this.workload.remaining[task.index] as number;
     const done = Math.max(0, duration - remaining);
-    let resume = done === 0 ? start : time.finishAfter(start, done);
-    if (this.options.resumeFrom !== null && this.options.resumeFrom > resume)
-      resume = this.options.resumeFrom;
-    const finish = remaining === 0 ? resume : time.finishAfter(resume, remaining);
-    return Math.max(finish, this.latestFinishBound(task, time)) as Minute;
+    const broken = done === 0 ? start : time.finishAfter(start, done);
+    const resumed = Math.max(broken, this.options.resumeFrom ?? broken) as Minute;
+    return Math.max(finishFrom(time, resumed, remaining), this.finishAskedOf(task, time)) as Minute;
   }
 
   /** The links into a started task's finish, and a finish no earlier than a date, still hold. */
-  private latestFinishBound(task: Task, time: WorkingCalendar): number {
+  private finishAskedOf({ index, constraint }: Task, time: WorkingCalendar): number {
     const { incoming, incomingFrom, kind } = this.network;
-    let bound =
-      task.constraint.type === 'FNET' && task.constraint.date !== null
-        ? time.previousFinish(task.constraint.date)
-        : 0;
-    for (
-      let at = incomingFrom[task.index] as number;
-      at < (incomingFrom[task.index + 1] as number);
-      at += 1
-    ) {
+    const { type, date } = constraint;
+    let asked = type === 'FNET' && date !== null ? time.previousFinish(date) : 0;
+    for (let at = incomingFrom[index] as number; at < (incomingFrom[index + 1] as number); at += 1) {
       const edge = incoming[at] as number;
       const edgeKind = kind[edge] as number;
-      if (edgeKind === FF || edgeKind === SF)
-        bound = Math.max(bound, time.previousFinish(this.boundOf(edge, edgeKind, task.index)));
+      if (edgeKind !== FF && edgeKind !== SF) continue;
+      asked = Math.max(asked, time.previousFinish(this.dateAskedBy(edge, edgeKind, index)));
     }
-    return bound;
-  }
-
-  private finishAsRecorded(task: Task, time: WorkingCalendar, start: Minute): Minute {
-    const recorded = task.actualFinish as Minute;
-    const before = time.previousFinish(recorded);
-    const sameDay = Math.floor((before - 1) / 1440) === Math.floor((recorded - 1) / 1440);
-    const finish = recorded % 1440 === 0 && sameDay ? before : recorded;
-    if (task.actualStart === null && start > finish) {
-      this.earliest = time.startBefore(finish, this.workload.duration[task.index] as number);
-    }
-    if (task.actualStart === null) this.driver = BY_ACTUAL_FINISH;
-    return finish;
+    return asked;
   }
 
   private settle(index: number, start: Minute, finish: Minute, driven: number): void {
-    this.pass.start[index] = this.driver === BY_ACTUAL_FINISH ? Math.min(this.earliest, finish) : start;
-    this.pass.finish[index] = Math.max(finish, this.pass.start[index] as number);
+    this.pass.start[index] = start;
+    this.pass.finish[index] = Math.max(finish, start);
     this.pass.drivenStart[index] = driven;
     this.pass.driver[index] = this.driver;
   }
 
-  /** The first moment from `moment` on at which a task can start; a milestone may fall where work ends. */
-  private place(time: WorkingCalendar, moment: Minute, duration: number): Minute {
-    return duration === 0 ? milestoneMoment(time, moment) : time.nextStart(moment);
-  }
-
-  private placeFinish(time: WorkingCalendar, finish: Minute, duration: number): Minute {
-    return duration === 0 ? milestoneAtOrBefore(time, finish) : time.startBefore(finish, duration);
-  }
-
-  private endOf(time: WorkingCalendar, start: Minute, duration: number): Minute {
-    return duration === 0 ? start : time.finishAfter(start, duration);
-  }
-
-  private raise(start: number, driver: number): void {
-    if (start <= this.earliest) return;
+  private set(start: number, driver: number): void {
     this.earliest = start;
     this.driver = driver;
   }
 
-  /** A link that asks for the very date of the project's start is still what the manager thinks of as the reason. */
-  private raiseByLink(start: number, edge: number): void {
-    if (start > this.earliest || (start === this.earliest && this.driver === BY_PROJECT_START)) {
-      this.earliest = start;
-      this.driver = edge;
-    }
+  private raise(start: number, driver: number): void {
+    if (start > this.earliest) this.set(start, driver);
   }
-}
 
-/** A milestone that must lie on or before a date stays where work begins or ends, else falls back to the end of work. */
-function milestoneAtOrBefore(time: WorkingCalendar, moment: Minute): Minute {
-  return time.nextStart(moment) === moment ? moment : time.previousFinish(moment);
+  private hold(start: number, exactly: boolean): void {
+    if (start < this.earliest || (exactly && start > this.earliest)) this.set(start, BY_CONSTRAINT);
+  }
+
+  /** A link that asks for the very date of the project's start is still what a manager thinks of as the reason. */
+  private raiseByLink(start: number, edge: number): void {
+    if (start > this.earliest || (start === this.earliest && this.driver === BY_PROJECT_START))
+      this.set(start, edge);
+  }
 }

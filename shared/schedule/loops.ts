@@ -10,6 +10,7 @@ export interface Loop {
 /** Why a task has no dates. */
 export type Unscheduled =
   | { readonly because: 'problem' }
+  | { readonly because: 'no start' }
   | { readonly because: 'loop'; readonly loop: Loop }
   | { readonly because: 'waits'; readonly for: TaskIndex; readonly dependency: Dependency | null };
 

@@ -1,7 +1,6 @@
 /** What each leaf task has to do, in flat arrays: the part of a plan that simulation and levelling vary. */
 import type { Plan, Task } from '../plan/plan.js';
 import { lagCalendar, workingTimes } from '../plan/working-time.js';
-import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
 export const NOT_STARTED = 0;
@@ -51,12 +50,4 @@ function remainingMinutes(task: Task, duration: number): number {
   if (task.actualFinish !== null) return 0;
   if (task.remainingDuration !== null) return task.remainingDuration.minutes;
   return Math.round(duration * (1 - (task.fractionComplete ?? 0)));
-}
-
-/**
- * The moment a milestone falls on: where work ends or begins it stays as it is, so that it shows on the last day of
- * what it waits for; between stretches of work it moves on to the next.
- */
-export function milestoneMoment(time: WorkingCalendar, moment: Minute): Minute {
-  return time.previousFinish(moment) === moment ? moment : time.nextStart(moment);
 }

@@ -1,0 +1,77 @@
+/** Runs the passes in the order that a plan asks for: from its start or its finish, once or twice. */
+import type { Plan, Task } from '../plan/plan.js';
+import type { Minute } from '../time/minute.js';
+import { type BackwardPass, passBackward } from './backward-pass.js';
+import { emptyForwardPass, type ForwardPass, passForward } from './forward-pass.js';
+import type { Network } from './network.js';
+import type { Workload } from './workload.js';
+
+export interface ScheduleOptions {
+  /** False schedules the plan as if nothing had been started: what it was worth before work began. */
+  readonly progress?: boolean;
+  /** By task: starts no earlier than these moments, as levelling asks. */
+  readonly floor?: Float64Array;
+}
+
+export interface Passes {
+  readonly forward: ForwardPass;
+  readonly backward: BackwardPass;
+  readonly projectFinish: Minute;
+}
+
+/** Both passes over a network; null where nothing says when it starts, or nothing in it can be scheduled. */
+export function runPasses(network: Network, workload: Workload, options: ScheduleOptions): Passes | null {
+  const { plan } = network;
+  const { settings } = plan;
+  if (network.order.length === 0) return null;
+  const fromFinish = settings.scheduleFrom === 'finish' && settings.projectFinish !== null;
+  const projectStart = fromFinish
+    ? startFromFinish(network, workload, settings.projectFinish as Minute)
+    : plan.start;
+  if (projectStart === null) return null;
+  const resumeFrom =
+    settings.rescheduleUnfinishedWork && options.progress !== false ? settings.statusDate : null;
+  const forwardOptions = { projectStart, resumeFrom, floor: options.floor ?? null, lateStart: null };
+  const forward = passForward(network, workload, forwardOptions);
+  const finish = fromFinish ? (settings.projectFinish as Minute) : latestFinish(network, forward);
+  const backwardOptions = { projectFinish: settings.multipleCriticalPaths ? null : finish };
+  const backward = passBackward(network, workload, forward, backwardOptions);
+  const lateStart = lateStartsOfAsLateAsPossible(plan, backward, fromFinish);
+  if (lateStart === null) return { forward, backward, projectFinish: finish };
+  const late = passForward(network, workload, { ...forwardOptions, lateStart });
+  return { forward: late, backward, projectFinish: finish };
+}
+
+function latestFinish(network: Network, forward: ForwardPass): Minute {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const node of network.order) {
+    const finish = forward.finish[node] as number;
+    if (finish > latest) latest = finish;
+  }
+  return latest as Minute;
+}
+
+/** The latest start from which a project meets its finish: a backward pass over a plan that starts nowhere. */
+function startFromFinish(network: Network, workload: Workload, projectFinish: Minute): Minute {
+  const anywhere = emptyForwardPass(network.nodeCount);
+  const { lateStart } = passBackward(network, workload, anywhere, { projectFinish });
+  let earliest: number = projectFinish;
+  for (const node of network.order) earliest = Math.min(earliest, lateStart[node] as number);
+  return earliest as Minute;
+}
+
+/** Scheduled from its finish, every task that does not say otherwise is as late as possible. */
+function lateStartsOfAsLateAsPossible(
+  plan: Plan,
+  backward: BackwardPass,
+  fromFinish: boolean,
+): Float64Array | null {
+  const isLate = ({ constraint, isSummary }: Task): boolean =>
+    !isSummary &&
+    (constraint.type === 'ALAP' ||
+      (fromFinish && constraint.type === 'ASAP' && constraint.origin !== 'Constraint'));
+  if (!plan.tasks.some(isLate)) return null;
+  return Float64Array.from(plan.tasks, (task) =>
+    isLate(task) ? (backward.lateStart[task.index] as number) : Number.NaN,
+  );
+}
