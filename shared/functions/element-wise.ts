@@ -22,7 +22,7 @@ export function elementWise(
 ): Table | Cell {
   if (!inputs.some((input) => isTable(input.argument))) {
     const cells = inputs.map((input) => input.argument as Cell);
-    cells.forEach((cell, index) => refuseText(functionName, inputs[index]?.name ?? '', cell));
+    for (const [index, { name }] of inputs.entries()) refuseText(functionName, name, cells[index]);
     return figureOf(inputs, cells, compute);
   }
   const [rows, columns] = extent(functionName, inputs);
