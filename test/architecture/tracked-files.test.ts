@@ -24,3 +24,12 @@ test('no test is switched off, and none runs alone', () => {
   const tests = texts.filter(({ file }) => /^test\/.*\.test\.tsx?$/.test(file));
   expect(tests.filter(({ text }) => off.test(text)).map(({ file }) => file)).toEqual([]);
 });
+
+test('the lock file has the optional packages of every platform, without which npm ci refuses it', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const locked = Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, ''));
+  const optional = Object.values<{ optionalDependencies?: object }>(packages).flatMap((entry) =>
+    Object.keys(entry.optionalDependencies ?? {}),
+  );
+  expect(optional.filter((name) => !locked.includes(name))).toEqual([]);
+});
