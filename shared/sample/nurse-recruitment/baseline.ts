@@ -9,7 +9,7 @@ ID | Task                        | Baseline start | Baseline finish | Baseline d
 5  | Interview, first round      | 2026-10-26     | 2026-11-13      | 15d               | 8400            |
 6  | Offers accepted, 20 posts   | 2026-11-13     | 2026-11-13      | 0                 |                 |
 10 | Employment checks           | 2026-11-16     | 2026-12-29      | 30d               | 5400            |
-13 | Prepare induction programme | 2026-10-27     | 2026-11-26      | 15d               | 6000            |
-14 | Induction                   | 2026-12-30     | 2027-01-21      | 10d               | 24000           | 12000
-16 | All teams at full strength  | 2027-01-21     | 2027-01-21      | 0                 |                 |
+13 | Prepare induction programme | 2026-10-26     | 2026-11-13      | 15d               | 6000            |
+14 | Induction                   | 2026-12-30     | 2027-01-14      | 10d               | 24000           | 12000
+16 | All teams at full strength  | 2027-01-14     | 2027-01-14      | 0                 |                 |
 `);
