@@ -1,20 +1,10 @@
 /** The calculated block beside a plan: the one PM_SCHEDULE formula and what spills from it. */
-import type { Area } from './a1.js';
+import { SCHEDULE_HEADER } from '../../shared/functions/schedule-function.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The columns PM_SCHEDULE spills. */
-export const BLOCK_COLUMNS = [
-  'Start',
-  'Finish',
-  'Late start',
-  'Late finish',
-  'Total float',
-  'Free float',
-  'Critical',
-  'Driver',
-  'Check',
-] as const;
+export const BLOCK_COLUMNS = SCHEDULE_HEADER;
 
 /** Where a block stands: its formula's cell, and down to where it may spill. */
 export interface Place {
@@ -49,5 +39,3 @@ export const planReferenceOf = (block: Block): string =>
 /** The formula of a block over a plan's area and the named tables given to it. */
 export const blockFormula = (area: string, tables: readonly string[]): string =>
   `=PM_SCHEDULE(${[area, ...tables].join(', ')})`;
-
-export type { Area };

@@ -1,0 +1,106 @@
+/** The sidebar: the plan's state, or a sheet on its way to become a plan. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Showing } from '../menu/messages.js';
+import type { Choices } from '../sheet/conversion/questions.js';
+import type { Target } from '../sheet/conversion/reading.js';
+import { PlanView } from './plan-view.js';
+import { ask } from './server.js';
+import { SheetView } from './sheet-view.js';
+import { UndoButton } from './undo-button.js';
+import { useAsking } from './use-asking.js';
+
+export function App() {
+  const { busy, failure, run } = useAsking();
+  const [showing, setShowing] = useState<Showing | null>(null);
+  const [choices, setChoices] = useState<Choices>({});
+  const show = useCallback((next: Showing) => {
+    setChoices({});
+    setShowing(next);
+  }, []);
+  const open = useCallback(() => run('Reading the sheet…', () => ask({ ask: 'open' }), show), [run, show]);
+  useEffect(open, [open]);
+  const select = (target: Target) =>
+    run(
+      'Going there…',
+      () => ask({ ask: 'select', target }),
+      () => undefined,
+    );
+  const choose = (tab: number, next: Choices) => {
+    setChoices(next);
+    run(
+      'Reading again…',
+      () => ask({ ask: 'read', tab, choices: next }),
+      (reading) => setShowing((now) => (now?.showing === 'sheet' ? { ...now, reading } : now)),
+    );
+  };
+  const undo = showing?.undo ?? null;
+  const undoButton = undo !== null && (
+    <UndoButton
+      label={undo}
+      disabled={busy !== null}
+      onUndo={() => run('Undoing…', () => ask({ ask: 'undo' }), show)}
+    />
+  );
+  return (
+    <main aria-busy={busy !== null}>
+      <p class="busy" role="status">
+        {busy}
+      </p>
+      {failure !== null && (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      )}
+      {showing?.showing === 'plan' && (
+        <PlanView
+          plan={showing.plan}
+          today={showing.today}
+          disabled={busy !== null}
+          onSelect={select}
+          onRefresh={open}
+          onStatusDate={() => run('Setting the status date…', () => ask({ ask: 'set status date' }), show)}
+          undoButton={undoButton}
+        />
+      )}
+      {showing?.showing === 'sheet' && (
+        <SheetView
+          reading={showing.reading}
+          choices={choices}
+          disabled={busy !== null}
+          onSelect={select}
+          onChoose={(next) => choose(showing.reading.tab, next)}
+          onRead={open}
+          onApply={() =>
+            run(
+              'Writing the plan…',
+              () => ask({ ask: 'apply', tab: showing.reading.tab, choices: settled(choices, showing) }),
+              show,
+            )
+          }
+          onNew={() => run('Making a plan…', () => ask({ ask: 'new plan' }), show)}
+          undoButton={undoButton}
+        />
+      )}
+      {showing?.showing === 'broken plan' && (
+        <section>
+          <p class="failure">{showing.sentence}</p>
+          <button type="button" onClick={open}>
+            Read again
+          </button>
+          {undoButton}
+        </section>
+      )}
+      {showing === null && failure !== null && (
+        <button type="button" onClick={open}>
+          Try again
+        </button>
+      )}
+    </main>
+  );
+}
+
+/** The choices with what was proposed and left as it is. */
+function settled(choices: Choices, showing: Extract<Showing, { showing: 'sheet' }>): Choices {
+  const proposed = Object.fromEntries(showing.reading.questions.map(({ id, value }) => [id, value]));
+  return { ...choices, answers: { ...proposed, ...choices.answers } };
+}

@@ -1,0 +1,98 @@
+/** A plan's state: its health, what needs attention, the selected task, problems, actions. */
+import type { ComponentChildren } from 'preact';
+import type { Target } from '../sheet/conversion/reading.js';
+import type { PlanState } from '../sheet/plan-state.js';
+import { HEALTH_WORDS, HealthMark } from './health-mark.js';
+import { ProblemList } from './problem-list.js';
+import { SelectedTask } from './selected-task.js';
+
+interface PlanViewProps {
+  readonly plan: PlanState;
+  readonly today: string;
+  readonly disabled: boolean;
+  readonly undoButton: ComponentChildren;
+  readonly onSelect: (target: Target) => void;
+  readonly onRefresh: () => void;
+  readonly onStatusDate: () => void;
+}
+
+export function PlanView({
+  plan,
+  today,
+  disabled,
+  undoButton,
+  onSelect,
+  onRefresh,
+  onStatusDate,
+}: PlanViewProps) {
+  return (
+    <>
+      <Masthead plan={plan} today={today} disabled={disabled} onStatusDate={onStatusDate} />
+      <Attention plan={plan} onSelect={onSelect} />
+      <SelectedTask place={plan.block} />
+      <ProblemList problems={plan.problems} count={plan.problemCount} onSelect={onSelect} />
+      <section aria-labelledby="actions">
+        <h2 id="actions">Actions</h2>
+        <div class="actions">
+          <button type="button" disabled={disabled} onClick={onRefresh}>
+            Read again
+          </button>
+          {undoButton}
+        </div>
+      </section>
+    </>
+  );
+}
+
+type MastheadProps = Pick<PlanViewProps, 'plan' | 'today' | 'disabled' | 'onStatusDate'>;
+
+function Masthead({ plan, today, disabled, onStatusDate }: MastheadProps) {
+  const { health, reason, project, finish, slip, late, statusDate, statusDay } = plan;
+  return (
+    <header>
+      <h1>{project}</h1>
+      <p class="health">
+        <HealthMark health={health} /> <strong>{HEALTH_WORDS[health]}</strong>
+        {reason !== '' && `: ${reason.replace(/^(Unknown|At risk|Off track|On track): /, '')}`}
+      </p>
+      <dl class="facts">
+        <dt>Finish</dt>
+        <dd>
+          {finish || '–'}
+          {slip !== '' && <span class={late ? 'slip late' : 'slip'}>{slip}</span>}
+        </dd>
+        <dt>Status date</dt>
+        <dd>
+          {statusDate || 'none, so no progress view'}
+          {statusDay !== today && (
+            <button type="button" class="link" disabled={disabled} onClick={onStatusDate}>
+              Set to today
+            </button>
+          )}
+        </dd>
+      </dl>
+    </header>
+  );
+}
+
+function Attention({ plan, onSelect }: Pick<PlanViewProps, 'plan' | 'onSelect'>) {
+  const { attention } = plan;
+  return (
+    <section aria-labelledby="attention">
+      <h2 id="attention">
+        Needs attention {attention.length > 0 && <span class="count">{attention.length}</span>}
+      </h2>
+      {attention.length === 0 && <p class="hint">Nothing: no missed dates, slips or overdue work.</p>}
+      <ul class="lines">
+        {attention.map((line) => (
+          <li key={line.target.range}>
+            <button type="button" class="line" onClick={() => onSelect(line.target)}>
+              <span class="name">{line.task}</span>
+              <span class="hint">{line.why}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

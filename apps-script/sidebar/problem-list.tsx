@@ -1,0 +1,52 @@
+/** Problems, each with where it is, what is wrong and how to mend it; a click selects its cells. */
+import type { ProblemLine, Target } from '../sheet/conversion/reading.js';
+
+interface ProblemListProps {
+  readonly problems: readonly ProblemLine[];
+  readonly count: number;
+  readonly onSelect: (target: Target) => void;
+}
+
+export function ProblemList({ problems, count, onSelect }: ProblemListProps) {
+  if (count === 0) return null;
+  return (
+    <section aria-labelledby="problems">
+      <h2 id="problems">
+        Problems <span class="count">{count}</span>
+      </h2>
+      <ul class="lines">
+        {problems.map((problem) => (
+          <li key={`${problem.where} ${problem.message}`}>
+            <ProblemEntry problem={problem} onSelect={onSelect} />
+          </li>
+        ))}
+      </ul>
+      {count > problems.length && (
+        <p class="hint">And {count - problems.length} more, in the Check column.</p>
+      )}
+    </section>
+  );
+}
+
+function ProblemEntry({
+  problem,
+  onSelect,
+}: {
+  readonly problem: ProblemLine;
+  readonly onSelect: (target: Target) => void;
+}) {
+  const { where, message, remedy, target } = problem;
+  const words = (
+    <>
+      {where !== '' && <span class="where">{where}</span>}
+      <span>{message}</span>
+      <span class="hint">{remedy}</span>
+    </>
+  );
+  if (target === null) return <div class="line">{words}</div>;
+  return (
+    <button type="button" class="line" onClick={() => onSelect(target)}>
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,162 @@
+/** A sheet on its way to become a plan: what was understood, what is asked, what it would compute to. */
+import type { ComponentChildren } from 'preact';
+import type { Choices, Question } from '../sheet/conversion/questions.js';
+import type { Preview, SheetReading, Target } from '../sheet/conversion/reading.js';
+import { ColumnList } from './column-list.js';
+import { ProblemList } from './problem-list.js';
+
+interface SheetViewProps {
+  readonly reading: SheetReading;
+  readonly choices: Choices;
+  readonly disabled: boolean;
+  readonly undoButton: ComponentChildren;
+  readonly onSelect: (target: Target) => void;
+  readonly onChoose: (choices: Choices) => void;
+  readonly onRead: () => void;
+  readonly onApply: () => void;
+  readonly onNew: () => void;
+}
+
+export function SheetView(props: SheetViewProps) {
+  const { reading, choices, disabled, undoButton, onSelect, onChoose, onRead, onApply, onNew } = props;
+  const { obstacle, preview } = reading;
+  return (
+    <>
+      <header>
+        <h1>Turn “{reading.name}” into a plan</h1>
+        {preview !== null && <Gist preview={preview} headerRow={reading.headerRow} />}
+        {obstacle !== null && <p class="failure">{obstacle}</p>}
+        <p class="hint">Nothing changes until you apply.</p>
+      </header>
+      <Questions questions={reading.questions} choices={choices} onChoose={onChoose} />
+      {reading.columns.length > 0 && (
+        <ColumnList reading={reading} choices={choices} disabled={disabled} onChoose={onChoose} />
+      )}
+      <HeaderRow key={reading.headerRow} reading={reading} choices={choices} onChoose={onChoose} />
+      {preview !== null && <PreviewTable preview={preview} />}
+      <ProblemList problems={reading.problems} count={reading.problemCount} onSelect={onSelect} />
+      {reading.willWrite.length > 0 && (
+        <section aria-labelledby="writes">
+          <h2 id="writes">Apply writes</h2>
+          <ul class="plain">
+            {reading.willWrite.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p class="hint">No cell of yours changes. Undo takes all of it away again.</p>
+        </section>
+      )}
+      <footer class="row">
+        {obstacle === null ? (
+          <button type="button" class="primary" disabled={disabled} onClick={onApply}>
+            Apply
+          </button>
+        ) : (
+          <button type="button" class="primary" disabled={disabled} onClick={onNew}>
+            New project plan
+          </button>
+        )}
+        <button type="button" disabled={disabled} onClick={onRead}>
+          Read again
+        </button>
+        {undoButton}
+      </footer>
+    </>
+  );
+}
+
+const Gist = ({ preview, headerRow }: { readonly preview: Preview; readonly headerRow: number | null }) => (
+  <p class="gist">
+    {preview.tasks} {preview.tasks === 1 ? 'task' : 'tasks'} under row {headerRow}
+    {preview.finish !== '' && (
+      <>
+        , from <b>{preview.start}</b> to <b>{preview.finish}</b>
+      </>
+    )}
+    .
+  </p>
+);
+
+interface ChoosingProps {
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+}
+
+function Questions({
+  questions,
+  choices,
+  onChoose,
+}: ChoosingProps & { readonly questions: readonly Question[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">Questions</h2>
+      {questions.map(({ id, text, hint, kind, value }) => (
+        <p class="field" key={id}>
+          <label for={id}>{text}</label>
+          <input
+            id={id}
+            type={kind}
+            value={choices.answers?.[id] ?? value}
+            {...(hint === '' ? {} : { 'aria-describedby': `${id}-hint` })}
+            onChange={(event) =>
+              onChoose({ ...choices, answers: { ...choices.answers, [id]: event.currentTarget.value } })
+            }
+          />
+          {hint !== '' && (
+            <span class="hint" id={`${id}-hint`}>
+              {hint}
+            </span>
+          )}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function HeaderRow({ reading, choices, onChoose }: ChoosingProps & { readonly reading: SheetReading }) {
+  return (
+    <p class="field inline">
+      <label for="header-row">The header is in row</label>
+      <input
+        id="header-row"
+        type="number"
+        min={1}
+        value={choices.headerRow ?? reading.headerRow ?? ''}
+        onChange={(event) => {
+          const row = event.currentTarget.valueAsNumber;
+          if (row >= 1) onChoose({ answers: choices.answers ?? {}, headerRow: row });
+        }}
+      />
+    </p>
+  );
+}
+
+const PreviewTable = ({ preview }: { readonly preview: Preview }) => (
+  <section aria-labelledby="preview">
+    <h2 id="preview">Preview</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Task</th>
+          <th scope="col">Start</th>
+          <th scope="col">Finish</th>
+        </tr>
+      </thead>
+      <tbody>
+        {preview.rows.map((row, at) => (
+          <tr key={at} class={row.check === '' ? '' : 'wrong'}>
+            <th scope="row" title={row.task}>
+              {row.task}
+            </th>
+            <td>{row.start || '–'}</td>
+            <td>{row.finish || '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    {preview.tasks > preview.rows.length && (
+      <p class="hint">And {preview.tasks - preview.rows.length} more.</p>
+    )}
+  </section>
+);
