@@ -35,6 +35,8 @@ export function readXlsx(bytes: Uint8Array, title: string, url: string | null, l
 
 function readParts(parts: Map<string, Uint8Array>, title: string, url: string | null, limits: Limits): Workbook {
   const contents = readContents(textOf(parts, 'xl/workbook.xml'));
+  // A workbook has at least one sheet; one without has lost its contents.
+  if (contents.sheets.length === 0) throw new SourceError({ kind: 'corrupt' });
   const targets = readRelations(textOf(parts, 'xl/_rels/workbook.xml.rels'));
   const context: CellContext = {
     sharedStrings: readSharedStrings(textOf(parts, 'xl/sharedStrings.xml')),
