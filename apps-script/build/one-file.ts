@@ -11,8 +11,9 @@ export function oneFile(fileName: string): Plugin {
       const page = files.find((file) => file.fileName.endsWith('.html'));
       if (page?.type !== 'asset') throw new Error('The sidebar has no page.');
       const html = inlined(String(page.source), files);
-      for (const file of files) delete bundle[file.fileName];
-      this.emitFile({ type: 'asset', fileName, source: html });
+      for (const file of files) if (file !== page) delete bundle[file.fileName];
+      page.source = html;
+      page.fileName = fileName;
     },
   };
 }

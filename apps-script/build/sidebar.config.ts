@@ -13,6 +13,8 @@ export default defineConfig({
   plugins: [oneFile('Sidebar.html')],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
+    // Newer than light-dark(), which the sidebar's colours are written with.
+    target: ['chrome123', 'firefox121', 'safari17.5'],
     outDir: at('../../dist/apps-script'),
     emptyOutDir: false,
     cssCodeSplit: false,

@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
 import { exportedFunctions } from '../../apps-script/build/exported-functions.js';
@@ -71,8 +74,23 @@ describe('the manifest of the add-on', () => {
 });
 
 describe('what is pushed', () => {
+  const files = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+
   test('is the code, the sidebar and the manifest', () => {
-    expect(readdirSync(folder).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+    expect(readdirSync(folder).sort()).toEqual(files);
+  });
+
+  test('is the same in the eyes of clasp', () => {
+    const project = mkdtempSync(join(tmpdir(), 'clasp-'));
+    cpSync(folder, join(project, 'dist'), { recursive: true });
+    const settings = { scriptId: 'a'.repeat(57), rootDir: 'dist' };
+    writeFileSync(join(project, '.clasp.json'), JSON.stringify(settings));
+    const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
+    const given = [clasp, '--json', 'show-file-status'];
+    const told = execFileSync(process.execPath, given, { cwd: project, encoding: 'utf8' });
+    rmSync(project, { recursive: true });
+    const pushed: string[] = JSON.parse(told).filesToPush;
+    expect(pushed.map((file) => basename(file)).sort()).toEqual(files);
   });
 
   test('the sidebar loads nothing but itself', () => {

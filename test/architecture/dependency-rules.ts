@@ -44,7 +44,7 @@ export const dependencyRules: Rule[] = [
   {
     name: 'what-ships-does-not-import-tests',
     severity: error,
-    from: { path: '^(shared|extension|apps-script/(?!local/))' },
+    from: { path: '^(shared/|extension/(?!build/)|apps-script/(?!build/|local/))' },
     to: { path: '^test/' },
   },
   {
