@@ -57,14 +57,19 @@ export function rateFor(rates: readonly Rate[], from: string, to: string, at: Mi
   return (held[held.length - 1] ?? candidates[0])?.rate ?? null;
 }
 
-/** The currency of a program that states none: the one its projects share, else the only one that needs no rate. */
+/**
+ * The currency of a program that states none: the one that is worth 1 in the Rates table, else the one that most of
+ * its projects have among those without a rate.
+ */
 export function commonCurrency(currencies: readonly string[], rates: readonly Rate[]): string | null {
-  const distinct = [...new Set(currencies.map((currency) => currency.trim().toUpperCase()))].filter(
-    (text) => text !== '',
-  );
-  if (distinct.length === 1) return distinct[0] ?? null;
   const base = rates.find(({ rate }) => rate === 1)?.currency;
   if (base !== undefined) return base;
-  const unrated = distinct.filter((currency) => !rates.some((rate) => sameCurrency(rate.currency, currency)));
-  return unrated.length === 1 ? (unrated[0] ?? null) : null;
+  const counts = new Map<string, number>();
+  for (const currency of currencies) {
+    const code = currency.trim();
+    const rated = rates.some((rate) => sameCurrency(rate.currency, code));
+    if (code !== '' && !rated) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  return most?.[0] ?? null;
 }

@@ -58,16 +58,21 @@ const curves = fc
 
 test('more earned is never less schedule, and it stays within the curve', () => {
   fc.assert(
-    fc.property(curves, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (curve, a, b) => {
-      const budget = curve[curve.length - 1] as number;
-      const [less, more] = [Math.min(a, b) * budget, Math.max(a, b) * budget];
-      const one = earnedSchedule(curve, less).value as number;
-      const other = earnedSchedule(curve, more).value as number;
-      // All earned is the first period at the budget: the one place where the end of a stretch is not taken.
-      expect(one).toBeLessThanOrEqual(Math.max(other, curve.length));
-      if (more < budget) expect(one).toBeLessThanOrEqual(other + 1e-9);
-      expect(other).toBeGreaterThanOrEqual(0);
-      expect(other).toBeLessThanOrEqual(curve.length);
-    }),
+    fc.property(
+      curves,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (curve, a, b) => {
+        const budget = curve[curve.length - 1] as number;
+        const [less, more] = [Math.min(a, b) * budget, Math.max(a, b) * budget];
+        const one = earnedSchedule(curve, less).value as number;
+        const other = earnedSchedule(curve, more).value as number;
+        // All earned is the first period at the budget: the one place where the end of a stretch is not taken.
+        expect(one).toBeLessThanOrEqual(Math.max(other, curve.length));
+        if (more < budget) expect(one).toBeLessThanOrEqual(other + 1e-9);
+        expect(other).toBeGreaterThanOrEqual(0);
+        expect(other).toBeLessThanOrEqual(curve.length);
+      },
+    ),
   );
 });

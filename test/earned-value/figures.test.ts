@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { costPerformanceIndex } from '../../shared/earned-value/cost-performance-index.js';
 import { costParts, totalOf } from '../../shared/earned-value/cost-parts.js';
+import { costPerformanceIndex } from '../../shared/earned-value/cost-performance-index.js';
 import { estimateAtCompletion } from '../../shared/earned-value/estimate-at-completion.js';
 import { fromFigures, known, unknown } from '../../shared/earned-value/figure.js';
 import { pFactor } from '../../shared/earned-value/p-factor.js';
@@ -26,7 +26,10 @@ describe('figures that are not known say why, and never stand in for a number', 
 
   test('an estimate that needs the planned value says so', () => {
     const inputs = { budgetAtCompletion: 100, earnedValue: 20, actualCost: 10, plannedValue: null };
-    expect(estimateAtCompletion(inputs, 'CPI*SPI')).toEqual({ value: null, note: 'this method needs the planned value' });
+    expect(estimateAtCompletion(inputs, 'CPI*SPI')).toEqual({
+      value: null,
+      note: 'this method needs the planned value',
+    });
     expect(estimateAtCompletion(inputs, 'CPI').value).toBe(50);
   });
 
