@@ -160,3 +160,11 @@ export const TABLE_TITLES: { readonly [Kind in TableKind]: string } = {
 /** A kind of table with its article: `a plan`, `an Actuals table`, `an Objectives table`. */
 export const aTable = (kind: TableKind): string =>
   `${/^[AEIOU]/.test(TABLE_TITLES[kind]) ? 'an' : 'a'} ${TABLE_TITLES[kind]}`;
+
+/**
+ * For each kind of table and each of its columns, other words it goes by in one language. A word that begins with `?`
+ * counts only where no other column has the meaning: `Description` is the task's name unless there is a `Task name`.
+ */
+export type Synonyms = {
+  readonly [Kind in TableKind]?: { readonly [Name in ColumnName<Kind>]?: readonly string[] };
+};

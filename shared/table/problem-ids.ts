@@ -1,7 +1,16 @@
 /** The closed list of every problem Throughline reports: its name, its title, and what it concerns. */
 
 /** What a kind of problem concerns: reading cells, the plan's logic, or its schedule. */
-export type ProblemConcern = 'header' | 'cell' | 'row' | 'settings' | 'calendar' | 'links' | 'levels' | 'schedule' | 'money';
+export type ProblemConcern =
+  | 'header'
+  | 'cell'
+  | 'row'
+  | 'settings'
+  | 'calendar'
+  | 'links'
+  | 'levels'
+  | 'schedule'
+  | 'money';
 
 interface ProblemDescription {
   readonly title: string;
@@ -14,7 +23,10 @@ export const PROBLEMS = {
   'title-above-header': { title: 'A title stands where the header belongs', concerns: 'header' },
   'second-header-row': { title: 'A second header row', concerns: 'header' },
   'duplicate-column': { title: 'Two columns have one meaning', concerns: 'header' },
-  'synonym-column-ignored': { title: 'A column is not read because another has its name', concerns: 'header' },
+  'synonym-column-ignored': {
+    title: 'A column is not read because another has its name',
+    concerns: 'header',
+  },
   'unknown-column': { title: 'A header looks misspelt', concerns: 'header' },
   'column-setting-without-column': { title: 'A Column setting names no header', concerns: 'settings' },
   'cell-error': { title: 'A cell holds an error', concerns: 'cell' },
@@ -33,7 +45,10 @@ export const PROBLEMS = {
   'not-working-days': { title: 'Not days of the week', concerns: 'cell' },
   'not-a-resource': { title: 'Not a resource with its units', concerns: 'cell' },
   'not-a-link': { title: 'Not a predecessor', concerns: 'links' },
-  'predecessor-format': { title: 'A predecessor that the spreadsheet took for a number or date', concerns: 'links' },
+  'predecessor-format': {
+    title: 'A predecessor that the spreadsheet took for a number or date',
+    concerns: 'links',
+  },
   'unknown-predecessor': { title: 'An unknown predecessor', concerns: 'links' },
   'ambiguous-predecessor': { title: 'A predecessor that fits more than one task', concerns: 'links' },
   'duplicate-predecessor': { title: 'A predecessor named twice', concerns: 'links' },

@@ -20,5 +20,40 @@ export interface Problem {
   readonly blocking: boolean;
 }
 
+const TABLE_NAMES: { readonly [Kind in TableKind]?: string } = {
+  settings: 'Settings',
+  calendar: 'Calendar',
+  resources: 'Resources',
+  actuals: 'Actuals',
+  baseline: 'Baseline',
+  goals: 'Goals',
+  risks: 'Risks',
+  projects: 'Projects',
+  weights: 'Weights',
+  objectives: 'Objectives',
+  ledger: 'Profit and loss',
+  rates: 'Rates',
+  dependencies: 'Dependencies',
+  milestones: 'Milestones',
+  summaries: 'Summaries',
+};
+
+/**
+ * Where a problem is: `Row 7 (ID 12), Duration`; rows of other tables than the plan name their table
+ * (`Calendar row 3, From`), and what is known to be a name rather than an ID stands without `ID`.
+ */
+const placeText = ({ table, row, label, column }: Problem): string => {
+  const tableName = TABLE_NAMES[table];
+  const rowText = row === null ? '' : tableName === undefined ? `Row ${row}` : `${tableName} row ${row}`;
+  const labelText =
+    row === null || label === null ? '' : tableName === undefined ? ` (ID ${label})` : ` (${label})`;
+  const place = row === null && tableName !== undefined ? tableName : `${rowText}${labelText}`;
+  return [place, column ?? ''].filter((part) => part !== '').join(', ');
+};
+
 /** A problem as one line: `Row 7 (ID 12), Duration: "soon" is not a duration. Write 3d, 4h or 2w.` */
-export declare function problemText(problem: Problem): string;
+export const problemText = (problem: Problem): string => {
+  const place = placeText(problem);
+  const sentence = problem.remedy === '' ? problem.message : `${problem.message} ${problem.remedy}`;
+  return place === '' ? sentence : `${place}: ${sentence}`;
+};

@@ -1,20 +1,16 @@
-import type { TableKind } from './columns.js';
+/** What kind of table a rectangle of cells is, told from its headers alone; and where in a sheet a table lies. */
 import type { Table } from './cell.js';
+import type { TableKind } from './columns.js';
+import { recognizeHeader } from './header-fit.js';
+import { firstRow } from './rows.js';
 
-export declare function recognizeTable(table: Table): TableKind | null;
+export { type FoundTable, findTable } from './find-table.js';
 
-/** Where a table lies in a sheet: indices from 0, all inclusive. */
-export interface FoundTable {
-  readonly kind: TableKind;
-  readonly headerRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  /** The last row that belongs to it; `headerRow` where it has none yet. */
-  readonly lastRow: number;
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** Why this is the table, in plain sentences, for the manager to confirm. */
-  readonly reasons: readonly string[];
-}
-
-export declare function findTable(grid: Table, kind: TableKind): FoundTable | null;
+/**
+ * The kind of a table, from its headers alone; null where they fit none.
+ * @example recognizeTable([['Setting', 'Value']]) // 'settings'
+ */
+export const recognizeTable = (table: Table): TableKind | null => {
+  const row = firstRow(table);
+  return row < 0 ? null : recognizeHeader(table[row] ?? []);
+};

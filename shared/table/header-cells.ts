@@ -1,0 +1,98 @@
+/** The cells of a header row, each with what it means: by the Settings, else by the dictionary. */
+import type { Cell } from './cell.js';
+import type { TableKind } from './columns.js';
+import { DUE_HEADERS, type HeaderMeaning, meaningOf, type Rank } from './dictionary.js';
+import { durationUnit } from './duration-text.js';
+import { foldHeader, foldText } from './fold.js';
+import { unitInBrackets } from './header-unit.js';
+import { rememberTexts } from './remember.js';
+
+/** Header texts that Settings rows name for canonical columns: `Duration` → `How long`. They beat the dictionary. */
+export type ColumnOverrides = ReadonlyMap<string, string>;
+
+/** One header cell with what it means. */
+export interface HeaderCell {
+  readonly position: number;
+  readonly text: string;
+  readonly meaning: HeaderMeaning | null;
+  readonly unit: string | null;
+}
+
+const RANKS: readonly Rank[] = ['setting', 'canonical', 'synonym', 'weak'];
+
+const headerText = (cell: Cell): string =>
+  typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+
+/** The unit that the last word of a header names: `h` for `Estimated hours`. */
+const unitInWords = (text: string): string | null => {
+  const last = foldText(text).split(' ').pop() ?? '';
+  return last.length > 2 ? durationUnit(last) : null;
+};
+
+const fold = rememberTexts(foldHeader);
+const bracketed = rememberTexts(unitInBrackets);
+
+const readCell = (kind: TableKind, text: string, position: number): HeaderCell => {
+  const whole = meaningOf(kind, fold(text));
+  if (whole !== null || text === '') return { position, text, meaning: whole, unit: unitInWords(text) };
+  const split = bracketed(text);
+  const meaning = split === null ? null : meaningOf(kind, fold(split.name));
+  return { position, text, meaning, unit: meaning === null ? null : (split?.unit ?? null) };
+};
+
+/** `Due` is the Finish, unless another column is: then it is the Deadline. */
+const settleDue = (kind: TableKind, cells: readonly HeaderCell[]): readonly HeaderCell[] => {
+  if (
+    kind !== 'plan' ||
+    !cells.some((cell) => DUE_HEADERS.has(fold(cell.text)) && cell.meaning?.rank !== 'setting')
+  )
+    return cells;
+  const name = cells.some((cell) => cell.meaning?.name === 'Finish') ? 'Deadline' : 'Finish';
+  return cells.map((cell) =>
+    cell.meaning?.rank !== 'setting' && DUE_HEADERS.has(fold(cell.text))
+      ? { ...cell, meaning: { name, rank: 'synonym' } }
+      : cell,
+  );
+};
+
+const override = (cells: readonly HeaderCell[], overrides: ColumnOverrides): readonly HeaderCell[] => {
+  const names = new Map([...overrides].map(([name, text]) => [fold(text), name]));
+  return cells.map((cell) => {
+    const name = cell.text === '' ? undefined : names.get(fold(cell.text));
+    if (name !== undefined)
+      return { ...cell, unit: unitInWords(cell.text), meaning: { name, rank: 'setting' } };
+    return cell;
+  });
+};
+
+/** What each cell of a row would mean as a header of a kind of table. */
+export const readHeaderCells = (
+  row: readonly Cell[],
+  kind: TableKind,
+  overrides: ColumnOverrides = new Map(),
+): readonly HeaderCell[] => {
+  const cells = row.map((cell, position) => readCell(kind, headerText(cell), position));
+  return settleDue(kind, overrides.size === 0 ? cells : override(cells, overrides));
+};
+
+/** The cells that share one meaning, the best named first; those named equally well in the order of the table. */
+export const cellsByMeaning = (cells: readonly HeaderCell[]): ReadonlyMap<string, readonly HeaderCell[]> => {
+  const byName = new Map<string, HeaderCell[]>();
+  for (const rank of RANKS) {
+    for (const cell of cells) {
+      if (cell.meaning?.rank !== rank) continue;
+      const same = byName.get(cell.meaning.name);
+      if (same === undefined) byName.set(cell.meaning.name, [cell]);
+      else same.push(cell);
+    }
+  }
+  return byName;
+};
+
+/** A header that is in no dictionary: a column of the manager's own, or a misspelling. */
+export interface UnknownHeader {
+  readonly position: number;
+  readonly text: string;
+  /** The canonical name it looks like a misspelling of; null where it is like none. */
+  readonly nearest: string | null;
+}
