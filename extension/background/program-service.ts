@@ -73,7 +73,8 @@ export function programService(parts: ServiceParts): ProgramService {
   const work = async (ids: readonly string[], total: number): Promise<void> => {
     const entries = (await store.program()).projects.filter(({ id }) => ids.includes(id));
     const pending = new Set(entries.map(({ id }) => id));
-    const saveProgress = (): Promise<void> => change(() => store.saveRefresh({ pending: [...pending], total }));
+    const saveProgress = (): Promise<void> =>
+      change(() => store.saveRefresh({ pending: [...pending], total }));
     await saveProgress();
     await parts.watchRefresh(true);
     await eachAtMost(entries, AT_ONCE, async (entry) => {
@@ -117,7 +118,7 @@ export function programService(parts: ServiceParts): ProgramService {
       await paint(null);
     });
     await read();
-    await change(() => paint((parts.now())));
+    await change(() => paint(parts.now()));
   };
 
   const showSample = (): Promise<void> =>
@@ -151,7 +152,9 @@ export function programService(parts: ServiceParts): ProgramService {
       case 'add-file': {
         const { name } = message;
         const entry: ProjectEntry = { id: `file:${name}`, title: name, place: { type: 'file', name } };
-        return add(entry, async () => keep(entry.id, await localFile.read({ name, bytes: bytesOf(message.base64) })));
+        return add(entry, async () =>
+          keep(entry.id, await localFile.read({ name, bytes: bytesOf(message.base64) })),
+        );
       }
       case 'show-sample':
         return (await store.program()).kind === 'own' ? undefined : showSample();
@@ -166,10 +169,15 @@ export function programService(parts: ServiceParts): ProgramService {
 }
 
 /** A failed reading keeps the figures of the last good one: they are shown with their age beside the failure. */
-function readingAfter(before: ProjectReading | null, outcome: Outcome<Workbook>, now: number): ProjectReading {
+function readingAfter(
+  before: ProjectReading | null,
+  outcome: Outcome<Workbook>,
+  now: number,
+): ProjectReading {
   const read = outcome.ok ? readProject(outcome.value) : outcome;
   if (read.ok) return { figures: read.value, readAt: now, failure: null };
   return { figures: before?.figures ?? null, readAt: before?.readAt ?? null, failure: read.failure };
 }
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

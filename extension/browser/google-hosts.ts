@@ -5,7 +5,9 @@ import { browser } from './browser.js';
 export const GOOGLE_HOSTS = ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'] as const;
 
 /** Firefox lets users take this back at any time, so it is asked on every refresh. */
-export const mayReadGoogle = (): Promise<boolean> => browser.permissions.contains({ origins: [...GOOGLE_HOSTS] });
+export const mayReadGoogle = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: [...GOOGLE_HOSTS] });
 
 /** Asks the user; only a click may start it. */
-export const askToReadGoogle = (): Promise<boolean> => browser.permissions.request({ origins: [...GOOGLE_HOSTS] });
+export const askToReadGoogle = (): Promise<boolean> =>
+  browser.permissions.request({ origins: [...GOOGLE_HOSTS] });

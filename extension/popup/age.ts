@@ -8,7 +8,11 @@ export function ageText(moment: number, now: number, words: Words): string {
   const yesterday = new Date(now);
   yesterday.setDate(yesterday.getDate() - 1);
   if (sameDay(then, yesterday)) return words.t('timeYesterday', time);
-  return words.t('timeOnDate', time, then.toLocaleDateString(words.locale, { day: 'numeric', month: 'short' }));
+  return words.t(
+    'timeOnDate',
+    time,
+    then.toLocaleDateString(words.locale, { day: 'numeric', month: 'short' }),
+  );
 }
 
 const sameDay = (one: Date, other: Date): boolean => one.toDateString() === other.toDateString();

@@ -69,7 +69,14 @@ export function toggle(ui: Ui, panel: 'add' | 'keys'): void {
 function Tool(props: { label: string; icon: JSX.Element; run: () => void; busy?: boolean }): JSX.Element {
   const { label, icon, run, busy = false } = props;
   return (
-    <button type="button" class={busy ? 'tool busy' : 'tool'} aria-label={label} title={label} disabled={busy} onClick={run}>
+    <button
+      type="button"
+      class={busy ? 'tool busy' : 'tool'}
+      aria-label={label}
+      title={label}
+      disabled={busy}
+      onClick={run}
+    >
       {icon}
     </button>
   );

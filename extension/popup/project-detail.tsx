@@ -36,9 +36,7 @@ function Known({ details, ui }: { details: ProjectDetails; ui: Ui }): JSX.Elemen
             {details.figures.map(({ name, value }) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>
-                  {value.exact === null ? <Figure figure={value} /> : value.exact}
-                </dd>
+                <dd>{value.exact === null ? <Figure figure={value} /> : value.exact}</dd>
               </div>
             ))}
           </dl>

@@ -57,7 +57,9 @@ export function ProjectList({ ui }: { ui: Ui }): JSX.Element {
           ))}
         </ul>
       ) : null}
-      {isFiltering && attention.length + onTrack.length === 0 ? <p class="muted">{words.t('noMatch')}</p> : null}
+      {isFiltering && attention.length + onTrack.length === 0 ? (
+        <p class="muted">{words.t('noMatch')}</p>
+      ) : null}
     </div>
   );
 }

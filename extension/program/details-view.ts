@@ -4,7 +4,13 @@ import { cellUrl } from '../sources/workbook-address.js';
 import { known, type ShownFigure, unknown } from './figure.js';
 import { serialDayOf, yearOf } from './format.js';
 import type { DetailFigure, DetailMilestone, DetailProblem, ProjectDetails } from './project-details.js';
-import type { ProjectFigures, ProjectReading, ReadMeasure, ReadMilestone, ReadProblem } from './project-reading.js';
+import type {
+  ProjectFigures,
+  ProjectReading,
+  ReadMeasure,
+  ReadMilestone,
+  ReadProblem,
+} from './project-reading.js';
 import { slipOf } from './row-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -16,7 +22,9 @@ export function detailsOf({ figures }: ProjectReading, context: ViewContext): Pr
   return {
     figures: [...measuresOf(figures, context), ...countsOf(figures, context)],
     milestones: figures.milestones.map((milestone) => milestoneOf(milestone, context)),
-    problems: figures.problems.slice(0, MOST_PROBLEMS).map((problem) => problemOf(problem, figures.summary.workbook)),
+    problems: figures.problems
+      .slice(0, MOST_PROBLEMS)
+      .map((problem) => problemOf(problem, figures.summary.workbook)),
     problemCount: figures.problems.length,
   };
 }
@@ -26,7 +34,11 @@ const measuresOf = ({ measures, summary }: ProjectFigures, context: ViewContext)
 
 const INDICES = new Set(['SPI', 'CPI', 'SPI(t)']);
 
-function measureOf({ name, value, note }: ReadMeasure, currency: string, { formats, words }: ViewContext): ShownFigure {
+function measureOf(
+  { name, value, note }: ReadMeasure,
+  currency: string,
+  { formats, words }: ViewContext,
+): ShownFigure {
   if (value === null) return unknown(note);
   if (INDICES.has(name)) return known(formats.index(value));
   if (name === '% complete') return known(formats.percent(value));
@@ -43,7 +55,10 @@ function countsOf({ summary }: ProjectFigures, { words, formats }: ViewContext):
   ];
 }
 
-function milestoneOf({ name, baseline, forecast, slip, done }: ReadMilestone, context: ViewContext): DetailMilestone {
+function milestoneOf(
+  { name, baseline, forecast, slip, done }: ReadMilestone,
+  context: ViewContext,
+): DetailMilestone {
   const { words, formats, now } = context;
   const date = (serial: number | null, why: string): ShownFigure =>
     serial === null ? unknown(why) : known(formats.date(Math.floor(serial), yearOf(serialDayOf(now))));

@@ -74,7 +74,10 @@ export const serialDayOf = (milliseconds: number): number => {
 const minus = (text: string): string => text.replace('-', '−');
 
 /** One formatter a currency; a currency that is no ISO code is written as it stands, after the number. */
-function money(locale: string, options: Intl.NumberFormatOptions): (amount: number, currency: string) => string {
+function money(
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): (amount: number, currency: string) => string {
   const formatters = new Map<string, (amount: number) => string>();
   const make = (currency: string): ((amount: number) => string) => {
     try {

@@ -41,7 +41,10 @@ function overrun(forecast: number, budget: number | null, { formats }: ViewConte
   };
 }
 
-function done({ fractionComplete, schedulePerformanceIndex }: Program, { formats }: ViewContext): HeadlineFigure {
+function done(
+  { fractionComplete, schedulePerformanceIndex }: Program,
+  { formats }: ViewContext,
+): HeadlineFigure {
   const fraction = fractionComplete.value;
   const value = fraction === null ? unknown(fractionComplete.note) : known(formats.percent(fraction));
   const index = schedulePerformanceIndex.value;

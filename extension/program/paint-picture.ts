@@ -1,6 +1,6 @@
 /** Writes out everything the popup shows: the picture, the rows below the fold, and what an opened row holds. */
 import type { Health } from '../../shared/summary/project-summary.js';
-import type { ProjectEntry, Program } from '../store/program.js';
+import type { Program, ProjectEntry } from '../store/program.js';
 import type { Words } from '../words/words.js';
 import { detailsOf } from './details-view.js';
 import { formatsOf } from './format.js';
@@ -33,7 +33,11 @@ interface Viewed {
   readonly needsAttention: boolean;
 }
 
-export function paintPicture(program: Program, readings: ReadonlyMap<string, ProjectReading>, brush: Brush): Painted {
+export function paintPicture(
+  program: Program,
+  readings: ReadonlyMap<string, ProjectReading>,
+  brush: Brush,
+): Painted {
   if (program.kind === 'none') {
     return { picture: EMPTY_PICTURE, rest: { attention: [], onTrack: [] }, details: new Map() };
   }
@@ -44,7 +48,10 @@ export function paintPicture(program: Program, readings: ReadonlyMap<string, Pro
     isSample: program.kind === 'sample',
   };
   const viewed = program.projects.map((entry) => view(entry, readings.get(entry.id) ?? UNREAD, context));
-  const attention = viewed.filter((each) => each.needsAttention).sort(worstFirst).map(({ row }) => row);
+  const attention = viewed
+    .filter((each) => each.needsAttention)
+    .sort(worstFirst)
+    .map(({ row }) => row);
   const onTrack = viewed.filter((each) => !each.needsAttention).map(({ row }) => row);
   return {
     picture: { ...head(program, viewed, context, brush), ...counts(attention, onTrack) },
@@ -63,7 +70,8 @@ const ORDER: Readonly<Record<Health, number>> = { Red: 0, Amber: 1, Grey: 2, Gre
 const worstFirst = (one: Viewed, other: Viewed): number =>
   ORDER[one.row.health] - ORDER[other.row.health] || latestSlip(other) - latestSlip(one);
 
-const latestSlip = ({ reading }: Viewed): number => reading.figures?.summary.finishSlip ?? Number.NEGATIVE_INFINITY;
+const latestSlip = ({ reading }: Viewed): number =>
+  reading.figures?.summary.finishSlip ?? Number.NEGATIVE_INFINITY;
 
 const counts = (attention: readonly ProjectRow[], onTrack: readonly ProjectRow[]) => ({
   attention: attention.slice(0, FIRST_ROWS),
@@ -72,7 +80,9 @@ const counts = (attention: readonly ProjectRow[], onTrack: readonly ProjectRow[]
 });
 
 function head(program: Program, viewed: readonly Viewed[], context: ViewContext, brush: Brush) {
-  const summaries = viewed.flatMap(({ reading }) => (reading.figures === null ? [] : [reading.figures.summary]));
+  const summaries = viewed.flatMap(({ reading }) =>
+    reading.figures === null ? [] : [reading.figures.summary],
+  );
   const unread = viewed.filter(({ reading }) => reading.figures === null).map(({ row }) => row.name);
   const whole = rollUp(program.kind, summaries, unread);
   const google = viewed.filter(({ entry }) => entry.place.type === 'google');

@@ -14,7 +14,10 @@ export function placeOfProblem(problem: Problem, found: FoundTables): CellPlace 
   const columns: Readonly<Record<string, number | undefined>> = header.columns;
   const column = problem.column === null ? undefined : columns[problem.column];
   const row = place.top + Math.max(0, header.row) + (problem.row ?? 0) + 1;
-  return { tab: place.tab, cell: column === undefined ? `${row}:${row}` : `${lettersOf(place.left + column)}${row}` };
+  return {
+    tab: place.tab,
+    cell: column === undefined ? `${row}:${row}` : `${lettersOf(place.left + column)}${row}`,
+  };
 }
 
 /** 0 is `A`, 26 is `AA`. */

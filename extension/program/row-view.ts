@@ -19,7 +19,8 @@ export function rowOf(entry: ProjectEntry, reading: ProjectReading, context: Vie
   const { words, formats } = context;
   const { figures, failure, readAt } = reading;
   const name = figures?.summary.project || entry.title || words.t('unnamed');
-  const lastGood = readAt === null ? null : formats.date(serialDayOf(readAt), yearOf(serialDayOf(context.now)));
+  const lastGood =
+    readAt === null ? null : formats.date(serialDayOf(readAt), yearOf(serialDayOf(context.now)));
   const age = figures === null || context.isSample ? null : daysWithoutUpdate(figures, context.now);
   return {
     isStale: age !== null,

@@ -1,7 +1,7 @@
 /** Finds a project's tables in a workbook: by the names the add-on gave them, else by their headers. */
 import type { PlanTables } from '../../shared/plan/read-plan.js';
 import { isBlank, type Table } from '../../shared/table/cell.js';
-import { findTable } from '../../shared/table/recognize.js';
+import { findTable } from '../../shared/table/find-table.js';
 import type { CellRange, Workbook, WorkbookTab } from '../sources/sheet-source.js';
 
 export type ProjectTableKind = 'plan' | 'settings' | 'calendar' | 'resources' | 'actuals' | 'baseline';
@@ -82,7 +82,8 @@ function rowAboveNextName(workbook: Workbook, tab: string, range: CellRange, own
 }
 
 const overlaps = (one: CellRange, other: CellRange): boolean =>
-  one.left <= (other.right ?? Number.POSITIVE_INFINITY) && other.left <= (one.right ?? Number.POSITIVE_INFINITY);
+  one.left <= (other.right ?? Number.POSITIVE_INFINITY) &&
+  other.left <= (one.right ?? Number.POSITIVE_INFINITY);
 
 function tableByHeader(
   workbook: Workbook,
@@ -118,7 +119,17 @@ function withoutBlankEnd(table: Table): Table {
 }
 
 /** How the block that PM_SCHEDULE spills begins. */
-const COMPUTED = ['Start', 'Finish', 'Late start', 'Late finish', 'Total float', 'Free float', 'Critical', 'Driver', 'Check'];
+const COMPUTED = [
+  'Start',
+  'Finish',
+  'Late start',
+  'Late finish',
+  'Total float',
+  'Free float',
+  'Critical',
+  'Driver',
+  'Check',
+];
 
 /** What the sheet computed is never read back: its cells may be of yesterday, or an error of our own function. */
 function withoutComputedBlock(table: Table): Table {

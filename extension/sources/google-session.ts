@@ -30,7 +30,12 @@ async function readExport(address: WorkbookAddress, surroundings: Surroundings):
 /** A good export is itself a redirect, so redirects are followed; what then fails is told apart by a second look. */
 async function fetchExport(url: string, signal: AbortSignal, surroundings: Surroundings): Promise<Response> {
   try {
-    return await surroundings.fetch(url, { credentials: 'include', redirect: 'follow', cache: 'no-store', signal });
+    return await surroundings.fetch(url, {
+      credentials: 'include',
+      redirect: 'follow',
+      cache: 'no-store',
+      signal,
+    });
   } catch {
     if (signal.aborted) throw new SourceError({ kind: 'timed-out' });
     throw new SourceError({ kind: await whyUnreachable(url, signal, surroundings) });

@@ -15,7 +15,9 @@ export function addressOf(text: string): WorkbookAddress | null {
     return null;
   }
   if (url.protocol !== 'https:' || url.hostname !== 'docs.google.com') return null;
-  const match = /^(?:\/a\/[^/]+)?\/spreadsheets(?:\/u\/(\d+))?\/d\/([A-Za-z0-9_-]{10,})(?:\/|$)/.exec(url.pathname);
+  const match = /^(?:\/a\/[^/]+)?\/spreadsheets(?:\/u\/(\d+))?\/d\/([A-Za-z0-9_-]{10,})(?:\/|$)/.exec(
+    url.pathname,
+  );
   // A published page (`/d/e/…`) is a picture of a sheet under another id.
   if (match === null || match[2] === undefined) return null;
   const account = match[1] ?? url.searchParams.get('authuser');

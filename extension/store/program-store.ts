@@ -34,7 +34,8 @@ const SHAPES = {
 /** The picture in a raw stored value; an empty one where there is none that we can read. */
 export const pictureOf = (raw: unknown): Picture => unstored(SHAPES.picture, raw) ?? EMPTY_PICTURE;
 
-export const restOf = (raw: unknown): PictureRest => unstored(SHAPES.rest, raw) ?? { attention: [], onTrack: [] };
+export const restOf = (raw: unknown): PictureRest =>
+  unstored(SHAPES.rest, raw) ?? { attention: [], onTrack: [] };
 
 export const refreshOf = (raw: unknown): RefreshState | null => unstored(SHAPES.refresh, raw);
 
@@ -48,7 +49,11 @@ export interface ProgramStore {
   forget(ids: readonly string[]): Promise<void>;
   picture(): Promise<Picture>;
   /** Picture, rest and details in one write, so that no reader sees half of it. */
-  savePicture(picture: Picture, rest: PictureRest, details: ReadonlyMap<string, ProjectDetails>): Promise<void>;
+  savePicture(
+    picture: Picture,
+    rest: PictureRest,
+    details: ReadonlyMap<string, ProjectDetails>,
+  ): Promise<void>;
   refresh(): Promise<RefreshState | null>;
   saveRefresh(state: RefreshState | null): Promise<void>;
 }
@@ -70,10 +75,14 @@ export function programStore(store: KeyValueStore): ProgramStore {
       store.set({
         [KEYS.picture]: stored(SHAPES.picture, picture),
         [KEYS.rest]: stored(SHAPES.rest, rest),
-        ...Object.fromEntries([...details].map(([id, each]) => [KEYS.details(id), stored(SHAPES.details, each)])),
+        ...Object.fromEntries(
+          [...details].map(([id, each]) => [KEYS.details(id), stored(SHAPES.details, each)]),
+        ),
       }),
     refresh: () => one(KEYS.refresh, SHAPES.refresh),
     saveRefresh: (state) =>
-      state === null ? store.remove([KEYS.refresh]) : store.set({ [KEYS.refresh]: stored(SHAPES.refresh, state) }),
+      state === null
+        ? store.remove([KEYS.refresh])
+        : store.set({ [KEYS.refresh]: stored(SHAPES.refresh, state) }),
   };
 }

@@ -17,7 +17,10 @@ interface Stored {
 }
 
 /** A value as it is written. */
-export const stored = <Value>(shape: Shape<Value>, value: Value): Stored => ({ version: shape.version, value });
+export const stored = <Value>(shape: Shape<Value>, value: Value): Stored => ({
+  version: shape.version,
+  value,
+});
 
 /** The value in a stored one, lifted to the current version; null where it is missing, newer than us or damaged. */
 export function unstored<Value>(shape: Shape<Value>, raw: unknown): Value | null {

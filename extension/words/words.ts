@@ -38,4 +38,7 @@ type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 export const catalogueLookup =
   (catalogue: Catalogue): Lookup =>
   (key, substitutions) =>
-    (catalogue[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => substitutions[Number(place) - 1] ?? '');
+    (catalogue[key]?.message ?? '').replace(
+      /\$(\d)/g,
+      (_, place: string) => substitutions[Number(place) - 1] ?? '',
+    );

@@ -42,7 +42,9 @@ export function workbookParts(workbook: WrittenWorkbook): Record<string, string>
     '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     'xl/workbook.xml': workbookXml(workbook),
     'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships>${sheets
-      .map((_, at) => `<Relationship Id="rId${at + 1}" Type="${RELATION}/worksheet" Target="${sheetPath(at)}"/>`)
+      .map(
+        (_, at) => `<Relationship Id="rId${at + 1}" Type="${RELATION}/worksheet" Target="${sheetPath(at)}"/>`,
+      )
       .join('')}</Relationships>`,
     'xl/styles.xml': STYLES,
     'xl/sharedStrings.xml': `${HEAD}<sst ${MAIN}>${strings
@@ -53,10 +55,13 @@ export function workbookParts(workbook: WrittenWorkbook): Record<string, string>
 }
 
 /** The packed file. */
-export const writeWorkbook = (workbook: WrittenWorkbook): Uint8Array<ArrayBuffer> => packParts(workbookParts(workbook));
+export const writeWorkbook = (workbook: WrittenWorkbook): Uint8Array<ArrayBuffer> =>
+  packParts(workbookParts(workbook));
 
 export const packParts = (parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
+  new Uint8Array(
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))),
+  );
 
 /** A workbook of tables, each on a tab and under a name of its own, as the add-on leaves it. */
 export function workbookOfTables(tables: Readonly<Record<string, Table | undefined>>): WrittenWorkbook {
@@ -77,15 +82,21 @@ export function workbookOfTables(tables: Readonly<Record<string, Table | undefin
 const STYLES = `${HEAD}<styleSheet ${MAIN}><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/><numFmt numFmtId="165" formatCode="[$USD]\\ #,##0.00;[Red]\\-&quot;days&quot;#,##0"/></numFmts><cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`;
 
 function workbookXml({ tabs, names = {}, date1904 = false }: WrittenWorkbook): string {
-  const sheets = tabs.map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
-  const defined = Object.entries(names).map(([name, formula]) => `<definedName name="${name}">${escaped(formula)}</definedName>`);
+  const sheets = tabs.map(
+    ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
+  const defined = Object.entries(names).map(
+    ([name, formula]) => `<definedName name="${name}">${escaped(formula)}</definedName>`,
+  );
   const properties = date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>';
   return `${HEAD}<workbook ${MAIN} xmlns:r="${RELATION}">${properties}<sheets>${sheets.join('')}</sheets><definedNames>${defined.join('')}</definedNames></workbook>`;
 }
 
 function sheetXml(cells: WrittenTab['cells'], strings: string[], workbook: WrittenWorkbook): string {
   const rows = cells.map((row, at) => {
-    const written = row.map((cell, column) => cellXml(cell, `${columnLetters(column)}${at + 1}`, strings, workbook));
+    const written = row.map((cell, column) =>
+      cellXml(cell, `${columnLetters(column)}${at + 1}`, strings, workbook),
+    );
     return `<row r="${at + 1}">${written.join('')}</row>`;
   });
   return `${HEAD}<worksheet ${MAIN}><sheetData>${rows.join('')}</sheetData></worksheet>`;
@@ -96,7 +107,8 @@ const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 function cellXml(cell: WrittenCell, reference: string, strings: string[], workbook: WrittenWorkbook): string {
   const formula = cell instanceof FormulaCell ? `<f>${escaped(cell.formula)}</f>` : '';
   const value = cell instanceof FormulaCell ? cell.value : cell;
-  if (value === null || value === undefined || value === '') return formula === '' ? '' : `<c r="${reference}">${formula}</c>`;
+  if (value === null || value === undefined || value === '')
+    return formula === '' ? '' : `<c r="${reference}">${formula}</c>`;
   if (value instanceof SerialDate) {
     const serial = value.serial - (workbook.date1904 ? 1462 : 0);
     return `<c r="${reference}" s="${Number.isInteger(value.serial) ? 1 : 2}">${formula}<v>${serial}</v></c>`;

@@ -117,7 +117,8 @@ class Grid {
 
   set(row: number, column: number, value: Cell): void {
     if (value === null || value === '') return;
-    if (row >= this.limits.rows) throw new SourceError({ kind: 'too-large', limit: `${this.limits.rows} rows` });
+    if (row >= this.limits.rows)
+      throw new SourceError({ kind: 'too-large', limit: `${this.limits.rows} rows` });
     while (this.rows.length <= row) this.rows.push([]);
     this.width = Math.max(this.width, column + 1);
     if (this.rows.length * this.width > this.limits.cells) {

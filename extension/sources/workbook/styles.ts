@@ -15,7 +15,10 @@ export function readDateStyles(source: string): boolean[] {
     if (event.name === 'cellXfs') inCellStyles = event.type === 'open' && !event.empty;
     if (event.type !== 'open') continue;
     if (event.name === 'numFmt') {
-      custom.set(Number(attribute(event.attributes, 'numFmtId')), isDateFormat(attribute(event.attributes, 'formatCode') ?? ''));
+      custom.set(
+        Number(attribute(event.attributes, 'numFmtId')),
+        isDateFormat(attribute(event.attributes, 'formatCode') ?? ''),
+      );
     } else if (event.name === 'xf' && inCellStyles) {
       const id = Number(attribute(event.attributes, 'numFmtId') ?? 0);
       styles.push(custom.get(id) ?? isBuiltInDate(id));
@@ -27,8 +30,6 @@ export function readDateStyles(source: string): boolean[] {
 /** Whether a number format shows a date or a time: its letters outside quotes, colours and conditions tell. */
 export function isDateFormat(format: string): boolean {
   const first = format.split(';')[0] ?? '';
-  const bare = first
-    .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  const bare = first.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   return !/general/i.test(bare) && /[ymdhs]/i.test(bare);
 }

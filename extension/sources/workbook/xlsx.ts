@@ -22,7 +22,12 @@ interface Contents {
  *
  * @throws SourceError `not-a-workbook`, `cut-off`, `corrupt` or `too-large`.
  */
-export function readXlsx(bytes: Uint8Array, title: string, url: string | null, limits: Limits = LIMITS): Workbook {
+export function readXlsx(
+  bytes: Uint8Array,
+  title: string,
+  url: string | null,
+  limits: Limits = LIMITS,
+): Workbook {
   const parts = unzipParts(bytes, (name) => name.startsWith('xl/') && /\.(xml|rels)$/i.test(name), limits);
   if (!parts.has('xl/workbook.xml')) throw new SourceError({ kind: 'not-a-workbook' });
   try {
@@ -33,7 +38,12 @@ export function readXlsx(bytes: Uint8Array, title: string, url: string | null, l
   }
 }
 
-function readParts(parts: Map<string, Uint8Array>, title: string, url: string | null, limits: Limits): Workbook {
+function readParts(
+  parts: Map<string, Uint8Array>,
+  title: string,
+  url: string | null,
+  limits: Limits,
+): Workbook {
   const contents = readContents(textOf(parts, 'xl/workbook.xml'));
   // A workbook has at least one sheet; one without has lost its contents.
   if (contents.sheets.length === 0) throw new SourceError({ kind: 'corrupt' });
@@ -77,7 +87,10 @@ function readContents(source: string): Contents {
         openName = null;
       }
     } else if (event.name === 'sheet') {
-      sheets.push({ name: attribute(event.attributes, 'name') ?? '', relation: relationId(event.attributes) });
+      sheets.push({
+        name: attribute(event.attributes, 'name') ?? '',
+        relation: relationId(event.attributes),
+      });
     } else if (event.name === 'workbookPr') {
       dateOffset = /^(1|true)$/.test(attribute(event.attributes, 'date1904') ?? '') ? DAYS_TO_1904 : 0;
     } else if (event.name === 'definedName' && !event.empty) {

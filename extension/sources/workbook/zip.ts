@@ -30,7 +30,9 @@ export function unzipParts(
   try {
     const entries = readDirectory(view, bytes, limits);
     checkSize(entries, bytes.length, limits);
-    return new Map(entries.filter(({ name }) => wanted(name)).map((entry) => [entry.name, unpack(entry, view, bytes)]));
+    return new Map(
+      entries.filter(({ name }) => wanted(name)).map((entry) => [entry.name, unpack(entry, view, bytes)]),
+    );
   } catch (error) {
     if (error instanceof SourceError) throw error;
     // A place outside the file, or packed bytes that make no sense.
@@ -86,7 +88,11 @@ function checkSize(entries: readonly Entry[], fileBytes: number, limits: Limits)
 const tooLarge = (limit: string): SourceError => new SourceError({ kind: 'too-large', limit });
 
 /** One part, no larger than the directory promised, and with the checksum it promised. */
-function unpack({ method, checksum, packedSize, size, offset }: Entry, view: DataView, bytes: Uint8Array): Uint8Array {
+function unpack(
+  { method, checksum, packedSize, size, offset }: Entry,
+  view: DataView,
+  bytes: Uint8Array,
+): Uint8Array {
   if (view.getUint32(offset, true) !== LOCAL_SIGNATURE) throw new SourceError({ kind: 'corrupt' });
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(start, start + packedSize);

@@ -11,21 +11,69 @@ describe('a .csv file', () => {
     const cell = fc.string({ unit: 'grapheme', maxLength: 8 }).filter((value) => !/^[\r\n]|\r/.test(value));
     const row = fc.array(cell, { minLength: 2, maxLength: 5 });
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), fc.constantFrom(',', ';', '\t'), (rows, separator) => {
-        const written = rows.map((cells) => cells.map((value) => `"${value.replaceAll('"', '""')}"`).join(separator));
-        expect(parseCsv(written.join('\r\n'), separator)).toEqual(rows);
-      }),
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(',', ';', '\t'),
+        (rows, separator) => {
+          const written = rows.map((cells) =>
+            cells.map((value) => `"${value.replaceAll('"', '""')}"`).join(separator),
+          );
+          expect(parseCsv(written.join('\r\n'), separator)).toEqual(rows);
+        },
+      ),
     );
   });
 
   test.each([
-    ['ID,Task\n1,"Design, then build"\n', [['ID', 'Task'], [1, 'Design, then build']]],
-    ['ID;Task;Cost\r\n1;Build;"1,5"\r\n', [['ID', 'Task', 'Cost'], [1, 'Build', '1,5']]],
-    ['ID\tTask\n1\tBuild', [['ID', 'Task'], [1, 'Build']]],
-    ['\ufeffID,Task\n1,Build', [['ID', 'Task'], [1, 'Build']]],
-    ['Task,Note\n"Say ""go""","two\nlines"\n', [['Task', 'Note'], ['Say "go"', 'two\nlines']]],
-    ['A,B,C\n1\n', [['A', 'B', 'C'], [1, null, null]]],
-    ['A,B\n1,\n', [['A', 'B'], [1, null]]],
+    [
+      'ID,Task\n1,"Design, then build"\n',
+      [
+        ['ID', 'Task'],
+        [1, 'Design, then build'],
+      ],
+    ],
+    [
+      'ID;Task;Cost\r\n1;Build;"1,5"\r\n',
+      [
+        ['ID', 'Task', 'Cost'],
+        [1, 'Build', '1,5'],
+      ],
+    ],
+    [
+      'ID\tTask\n1\tBuild',
+      [
+        ['ID', 'Task'],
+        [1, 'Build'],
+      ],
+    ],
+    [
+      '\ufeffID,Task\n1,Build',
+      [
+        ['ID', 'Task'],
+        [1, 'Build'],
+      ],
+    ],
+    [
+      'Task,Note\n"Say ""go""","two\nlines"\n',
+      [
+        ['Task', 'Note'],
+        ['Say "go"', 'two\nlines'],
+      ],
+    ],
+    [
+      'A,B,C\n1\n',
+      [
+        ['A', 'B', 'C'],
+        [1, null, null],
+      ],
+    ],
+    [
+      'A,B\n1,\n',
+      [
+        ['A', 'B'],
+        [1, null],
+      ],
+    ],
   ])('%j is read as it is meant', (text, cells) => {
     expect(cellsOf(text)).toEqual(cells);
   });

@@ -8,17 +8,24 @@ type Fetch = typeof globalThis.fetch;
 const ADDRESS = { id: '1aBcDeFgHiJkLmNoP', account: null };
 const GOOD = writeWorkbook({ tabs: [{ name: 'Plan', cells: [['Task'], ['Design']] }] });
 
-const withUrl = (response: Response, url: string): Response => Object.defineProperty(response, 'url', { value: url });
+const withUrl = (response: Response, url: string): Response =>
+  Object.defineProperty(response, 'url', { value: url });
 
 /** What a browser gives for a redirect that it was told not to follow. */
-const opaqueRedirect = (): Response => Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+const opaqueRedirect = (): Response =>
+  Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
 
 const refused: Fetch = async () => {
   throw new TypeError('Failed to fetch');
 };
 
 async function failure(fetch: Fetch, more: Partial<Surroundings> = {}): Promise<FailureKind | 'none'> {
-  const source = googleSession({ fetch, mayReadGoogle: async () => true, timeoutMilliseconds: 1_000, ...more });
+  const source = googleSession({
+    fetch,
+    mayReadGoogle: async () => true,
+    timeoutMilliseconds: 1_000,
+    ...more,
+  });
   const outcome = await source.read(ADDRESS);
   return outcome.ok ? 'none' : outcome.failure.kind;
 }
@@ -34,13 +41,17 @@ describe('a Google sheet', () => {
     const fetch: Fetch = async (url, init) => {
       asked.push([String(url), init]);
       return new Response(GOOD, {
-        headers: { 'content-disposition': "attachment; filename=\"x.xlsx\"; filename*=UTF-8''Caf%C3%A9%20plan.xlsx" },
+        headers: {
+          'content-disposition': 'attachment; filename="x.xlsx"; filename*=UTF-8\'\'Caf%C3%A9%20plan.xlsx',
+        },
       });
     };
     const source = googleSession({ fetch, mayReadGoogle: async () => true, timeoutMilliseconds: 1_000 });
     const outcome = await source.read({ id: ADDRESS.id, account: '2' });
     expect(outcome.ok && outcome.value.title).toBe('Café plan');
-    expect(outcome.ok && outcome.value.url).toBe(`https://docs.google.com/spreadsheets/u/2/d/${ADDRESS.id}/edit`);
+    expect(outcome.ok && outcome.value.url).toBe(
+      `https://docs.google.com/spreadsheets/u/2/d/${ADDRESS.id}/edit`,
+    );
     expect(asked[0]?.[0]).toBe(`https://docs.google.com/spreadsheets/u/2/d/${ADDRESS.id}/export?format=xlsx`);
     expect(asked[0]?.[1]).toMatchObject({ credentials: 'include', redirect: 'follow' });
   });
@@ -68,7 +79,10 @@ describe('a Google sheet', () => {
 
   test('a sign-in page that could be followed is signed out too', async () => {
     const fetch: Fetch = async () =>
-      withUrl(new Response('<html>', { headers: { 'content-type': 'text/html' } }), 'https://accounts.google.com/signin');
+      withUrl(
+        new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+        'https://accounts.google.com/signin',
+      );
     expect(await failure(fetch)).toBe('signed-out');
   });
 
@@ -78,7 +92,9 @@ describe('a Google sheet', () => {
 
   test('an answer that does not come is given up', async () => {
     const fetch: Fetch = (_, init) =>
-      new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(new TypeError('aborted'))));
+      new Promise((_resolve, reject) =>
+        init?.signal?.addEventListener('abort', () => reject(new TypeError('aborted'))),
+      );
     expect(await failure(fetch, { timeoutMilliseconds: 20 })).toBe('timed-out');
   });
 
@@ -108,7 +124,9 @@ describe('a Google sheet', () => {
   });
 
   test('a page in place of a file is no workbook', async () => {
-    expect(await failure(answering(200, '<html>', { 'content-type': 'text/html; charset=utf-8' }))).toBe('not-a-workbook');
+    expect(await failure(answering(200, '<html>', { 'content-type': 'text/html; charset=utf-8' }))).toBe(
+      'not-a-workbook',
+    );
   });
 
   test('a file that says it is too large is not fetched; one that does not say so is stopped', async () => {
