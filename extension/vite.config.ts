@@ -2,10 +2,12 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { version } from '../package.json' with { type: 'json' };
+import packageFile from '../package.json' with { type: 'json' };
 import { archive } from './build/archive.js';
 import { entries, extensionFolder } from './build/pages.js';
 import { manifest } from './manifest.js';
+
+const { version } = packageFile;
 
 type Target = Parameters<typeof manifest>[0];
 

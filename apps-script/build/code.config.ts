@@ -22,7 +22,7 @@ export default defineConfig({
   build: {
     target: 'es2019',
     outDir: output,
-    emptyOutDir: true,
+    emptyOutDir: false,
     minify: false,
     lib: { entry: entryFile, formats: ['iife'], name: bundleName, fileName: () => 'Code.js' },
     // The documentation stands once, on the global functions, where Google Sheets looks for it.
