@@ -15,12 +15,15 @@ interface Span {
 /** Shorter than any summer or winter time on record, so that no change there and back lies within one span. */
 const SPAN = 28 * 86_400_000;
 const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 const SECOND = 1000;
 
 /** The wall clock of one zone; remembers each offset that it was told. */
 export class TimeZone {
   private readonly spans = new Map<number, Span>();
   private readonly edges = new Map<number, number>();
+  /** The last change found from one offset to another. */
+  private readonly changes = new Map<string, number>();
   private last: Span = { from: 0, to: 0, change: Number.POSITIVE_INFINITY, before: 0, after: 0 };
 
   constructor(private readonly offsetAt: OffsetAt) {}
@@ -67,7 +70,7 @@ export class TimeZone {
     const to = from + SPAN;
     const before = this.edge(from);
     const after = this.edge(to);
-    const change = before === after ? Number.POSITIVE_INFINITY : this.changeBetween(from, to, before);
+    const change = before === after ? Number.POSITIVE_INFINITY : this.changeIn(from, to, before, after);
     const span = { from, to, change, before, after };
     this.spans.set(index, span);
     return span;
@@ -82,7 +85,24 @@ export class TimeZone {
   }
 
   /** The first second that no longer has the offset `before`. */
-  private changeBetween(from: number, to: number, before: number): number {
+  private changeIn(from: number, to: number, before: number, after: number): number {
+    const kind = `${before} ${after}`;
+    const change = this.weeksLater(this.changes.get(kind), from, before) ?? this.bisect(from, to, before);
+    this.changes.set(kind, change);
+    return change;
+  }
+
+  /** Clocks change on the same weekday and hour each year: tries whole weeks after (or before) the like change. */
+  private weeksLater(known: number | undefined, from: number, before: number): number | null {
+    if (known === undefined) return null;
+    const first = known + Math.ceil((from - known + SECOND) / WEEK) * WEEK;
+    const isBefore = (instant: number) => this.offsetAt(instant) === before;
+    const half = isBefore(first + WEEK) ? first + 2 * WEEK : first;
+    const found = isBefore(half) ? half + WEEK : half;
+    return !isBefore(found) && isBefore(found - SECOND) ? found : null;
+  }
+
+  private bisect(from: number, to: number, before: number): number {
     let low = from;
     let high = to;
     while (high - low > SECOND) {

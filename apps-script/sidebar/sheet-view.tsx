@@ -1,5 +1,5 @@
 /** A sheet on its way to become a plan: what was understood, what is asked, what it would compute to. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedEvent } from 'preact';
 import type { Choices, Question } from '../sheet/conversion/questions.js';
 import type { Preview, SheetReading, Target } from '../sheet/conversion/reading.js';
 import { ColumnList } from './column-list.js';
@@ -91,26 +91,30 @@ function Questions({
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">Questions</h2>
-      {questions.map(({ id, text, hint, kind, value }) => (
-        <p class="field" key={id}>
-          <label for={id}>{text}</label>
-          <input
-            id={id}
-            type={kind}
-            value={choices.answers?.[id] ?? value}
-            {...(hint === '' ? {} : { 'aria-describedby': `${id}-hint` })}
-            onChange={(event) =>
-              onChoose({ ...choices, answers: { ...choices.answers, [id]: event.currentTarget.value } })
-            }
-          />
-          {hint !== '' && (
-            <span class="hint" id={`${id}-hint`}>
-              {hint}
-            </span>
-          )}
-        </p>
+      {questions.map((question) => (
+        <QuestionField key={question.id} question={question} choices={choices} onChoose={onChoose} />
       ))}
     </section>
+  );
+}
+
+function QuestionField({ question, choices, onChoose }: ChoosingProps & { readonly question: Question }) {
+  const { id, text, hint, kind, value } = question;
+  const field = {
+    id,
+    value: choices.answers?.[id] ?? value,
+    'aria-describedby': `${id}-hint`,
+    onChange: (event: TargetedEvent<HTMLInputElement>) =>
+      onChoose({ ...choices, answers: { ...choices.answers, [id]: event.currentTarget.value } }),
+  };
+  return (
+    <p class="field">
+      <label for={id}>{text}</label>
+      {kind === 'date' ? <input type="date" {...field} /> : <input type="text" {...field} />}
+      <span class="hint" id={`${id}-hint`}>
+        {hint}
+      </span>
+    </p>
   );
 }
 

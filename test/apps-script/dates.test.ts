@@ -146,7 +146,7 @@ it('asks for offsets once per stretch of time, not once per cell', () => {
   const dates = spreadsheetDates();
   const first = serialOf(2026, 1, 1);
   for (let row = 0; row < 30_000; row += 1) dates.toSerial(dates.toDate(new SerialDate(first + (row % 730))));
-  expect(lookUps).toBeLessThan(130);
+  expect(lookUps).toBeLessThan(100);
 });
 
 it('asks for the zone once per call', () => {

@@ -13,6 +13,7 @@ import { areaName, cellName, columnLetters } from '../a1.js';
 import { dateText } from '../date-text.js';
 import type { Grid } from '../grid.js';
 import { problemLines } from '../located-table.js';
+import { SIDE_TABLES } from '../names.js';
 import type { Choices, Question } from './questions.js';
 import type { ColumnReading, Confidence, Preview, SheetReading } from './reading.js';
 import { isUnderstood, type NotUnderstood, type Understood } from './understand.js';
@@ -62,9 +63,24 @@ export function describe(
         ? 'A Settings tab.'
         : `The columns of this plan, on the tab "${tables.settings.tabName}".`,
       'A Summary tab with earned value and the project in one row.',
+      ...sideSentences(result),
     ],
   };
 }
+
+const SIDE_WORDS = {
+  calendar: 'the calendar',
+  resources: 'the resources',
+  actuals: 'the actual costs',
+  baseline: 'the baseline',
+} as const;
+
+/** Which other tables the formulas will read. */
+const sideSentences = ({ tables }: Understood): string[] =>
+  SIDE_TABLES.flatMap((kind) => {
+    const table = tables[kind];
+    return table === undefined ? [] : [`The formulas also read ${SIDE_WORDS[kind]} on "${table.tabName}".`];
+  });
 
 const blockColumns = ({ placement: { place } }: Understood): string =>
   `${columnLetters(place.column)} to ${columnLetters(place.column + place.columns - 1)}`;

@@ -1,5 +1,7 @@
 /** Where a plan's formula may stand: right of the manager's columns, where nothing stands down to the bottom. */
-import type { FoundTable } from '../../../shared/table/recognize.js';
+import { isBlank } from '../../../shared/table/cell.js';
+import type { FoundTable } from '../../../shared/table/find-table.js';
+import { isNoTask } from '../../../shared/table/rows.js';
 import type { Area } from '../a1.js';
 import { BLOCK_COLUMNS, type Place } from '../block.js';
 import type { Grid } from '../grid.js';
@@ -16,13 +18,12 @@ export interface Placement {
   readonly growBy: number;
 }
 
+type Extent = Pick<FoundTable, 'headerRow' | 'firstColumn' | 'lastColumn' | 'lastRow'>;
+
 /** Columns of `found` count from 0; those of the result from 1, as in the sheet. */
-export function placeBlock(
-  grid: Grid,
-  found: Pick<FoundTable, 'headerRow' | 'firstColumn' | 'lastColumn' | 'lastRow'>,
-): Placement {
+export function placeBlock(grid: Grid, found: Extent): Placement {
   const top = found.headerRow;
-  const below = contentBelow(grid, found);
+  const below = rowsAbove(grid, found);
   const lastRow = below ?? grid.rows;
   const free = (column: number) => isFree(grid, column, top, lastRow);
   let spacer = found.lastColumn + 1;
@@ -40,15 +41,14 @@ export function placeBlock(
   };
 }
 
-/** The number of rows above the next thing that stands below the table, whatever its columns; null where nothing does. */
-function contentBelow(
-  grid: Grid,
-  found: Pick<FoundTable, 'firstColumn' | 'lastColumn' | 'lastRow'>,
-): number | null {
-  for (let row = found.lastRow + 1; row < grid.cells.length; row += 1) {
-    for (let column = found.firstColumn; column <= found.lastColumn; column += 1) {
-      if (grid.holds(row, column)) return row;
-    }
+/** The number of rows above the next thing below the table that is no total of it; null where nothing follows. */
+function rowsAbove(grid: Grid, { firstColumn, lastColumn, lastRow }: Extent): number | null {
+  for (let row = lastRow + 1; row < grid.cells.length; row += 1) {
+    const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => firstColumn + at);
+    const held = columns.filter((column) => grid.holds(row, column));
+    const first = grid.cells[row]?.[held[0] ?? 0];
+    const isTotal = !isBlank(first) && isNoTask(first);
+    if (held.length > 0 && !isTotal) return row;
   }
   return null;
 }

@@ -1,15 +1,14 @@
 /** Finds the other tables of a project on the tabs of the workbook: settings, calendar, resources, actuals, baseline. */
-import { findTable, recognizeTable } from '../../../shared/table/recognize.js';
+import { type FoundTable, findTable } from '../../../shared/table/find-table.js';
 import type { SheetDates } from '../dates.js';
-import { gridOf } from '../grid.js';
+import { type Grid, gridOf } from '../grid.js';
 import type { LocatedTable, LocatedTables } from '../located-table.js';
-import { type NamedTable, TABLE_NAMES } from '../names.js';
+import { type NamedTable, SIDE_TABLES } from '../names.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const isSideTable = (kind: string | null): kind is Exclude<NamedTable, 'plan'> =>
-  kind !== null && kind !== 'plan' && kind in TABLE_NAMES;
+const KINDS = ['settings', ...SIDE_TABLES] as const;
 
 /** The first table of each kind on any tab but the plan's. */
 export function findSideTables(book: Spreadsheet, planTab: number, dates: SheetDates): LocatedTables {
@@ -24,17 +23,19 @@ export function findSideTables(book: Spreadsheet, planTab: number, dates: SheetD
 
 function sideTableOn(sheet: Sheet, dates: SheetDates): LocatedTable | null {
   const grid = gridOf(sheet, dates);
-  const kind = recognizeTable(grid.cells);
-  if (!isSideTable(kind)) return null;
-  const place = findTable(grid.cells, kind);
-  if (place === null) return null;
-  return {
-    kind,
-    tab: grid.tab,
-    tabName: grid.name,
-    row: place.headerRow + 1,
-    column: place.firstColumn + 1,
-    lastColumn: place.lastColumn + 1,
-    cells: grid.cells.slice(place.headerRow).map((row) => row.slice(place.firstColumn, place.lastColumn + 1)),
-  };
+  for (const kind of KINDS) {
+    const place = findTable(grid.cells, kind);
+    if (place !== null) return locate(kind, place, grid);
+  }
+  return null;
 }
+
+const locate = (kind: NamedTable, place: FoundTable, grid: Grid): LocatedTable => ({
+  kind,
+  tab: grid.tab,
+  tabName: grid.name,
+  row: place.headerRow + 1,
+  column: place.firstColumn + 1,
+  lastColumn: place.lastColumn + 1,
+  cells: grid.cells.slice(place.headerRow).map((row) => row.slice(place.firstColumn, place.lastColumn + 1)),
+});
