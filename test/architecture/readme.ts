@@ -2,9 +2,11 @@
 import { exportedFunctions } from '../../apps-script/build/exported-functions.js';
 import { functionReference } from './function-reference.js';
 import { stageDrawing } from './stage-drawing.js';
+import { tableReference } from './table-reference.js';
 
 const made: Readonly<Record<string, () => string>> = {
   stages: stageDrawing,
+  tables: tableReference,
   functions: () => functionReference(exportedFunctions()),
 };
 

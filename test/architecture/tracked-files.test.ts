@@ -25,6 +25,13 @@ test('no test is switched off, and none runs alone', () => {
   expect(tests.filter(({ text }) => off.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
+test('a test that drives a browser is named for it, so that it can be left out where there is none', () => {
+  const driving = /from '(?:playwright-core|[^']*\/browsers\.mjs|[^']*-in-(?:chromium|firefox)\.js)'/;
+  const tests = texts.filter(({ file, text }) => /\.test\.tsx?$/.test(file) && driving.test(text));
+  const named = /\.(?:chromium|firefox)\.test\.tsx?$/;
+  expect(tests.filter(({ file }) => !named.test(file)).map(({ file }) => file)).toEqual([]);
+});
+
 test('the lock file has the optional packages of every platform, without which npm ci refuses it', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const locked = Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, ''));
