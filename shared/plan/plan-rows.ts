@@ -1,10 +1,12 @@
 /** Reads the cells of the Plan table, row by row, each value checked on its own; rows are not yet related to each other. */
-import type { Cell, Table } from '../table/cell.js';
+import { type Cell, isBlank, type Table } from '../table/cell.js';
 import { readAccrual, readConstraintType, readEarnedValueMethod, readTaskKind } from '../table/choice.js';
 import { type DateReading, type DayMonthOrder, dayMonthOrder, readDate } from '../table/date.js';
 import type { ColumnName } from '../table/dictionary.js';
 import { type DurationUnits, readDuration } from '../table/duration.js';
+import { durationUnit } from '../table/duration-text.js';
 import type { Header } from '../table/header.js';
+import { secondHeaderRow } from '../table/messages.js';
 import { readMoney, readNumber } from '../table/number.js';
 import { percentRule, readPercent } from '../table/percent.js';
 import { Fault, type Reading } from '../table/reading.js';
@@ -66,24 +68,49 @@ export interface PlanRows {
   readonly idSource: IdSource;
 }
 
+/** Rows that are no task (blank, a total, the header once more) are passed over; they keep their row numbers. */
 export function readPlanRows(
   rows: Table,
   header: Header<'plan'>,
+  headerCells: readonly Cell[],
   units: DurationUnits,
   log: ProblemLog,
 ): PlanRows {
   const { columns } = header;
-  const taskRows = rows.filter((cells) => !isNoTask(cells[columns.Task as number]));
-  const hasValues = (column: 'ID' | 'WBS'): boolean =>
-    columns[column] !== undefined &&
-    columnCells(taskRows, columns[column]).some((cell) => cell !== '' && cell !== null && cell !== undefined);
+  const taskColumn = columns.Task as number;
+  const doubled = new Set(
+    header.problems.filter(({ id }) => id === 'second-header-row').map(({ row }) => row),
+  );
+  const isTask = rows.map((row, index) => {
+    if (isNoTask(row[taskColumn]) || doubled.has(index + 1)) return false;
+    if (!repeatsHeader(row, headerCells, taskColumn)) return true;
+    const { message, remedy } = secondHeaderRow();
+    log.add(
+      { table: 'plan', row: index + 1, label: null, column: null },
+      'second-header-row',
+      message,
+      remedy,
+    );
+    return false;
+  });
+  const hasValues = (column: 'ID' | 'WBS'): boolean => {
+    const position = columns[column];
+    return (
+      position !== undefined && rows.some((row, index) => isTask[index] === true && !isBlank(row[position]))
+    );
+  };
   const idSource: IdSource = hasValues('ID') ? 'ID' : hasValues('WBS') ? 'WBS' : 'row';
   const reader = new RowReader(rows, header, units, log);
   const cells: TaskCells[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    if (!isNoTask(rows[index]?.[columns.Task as number])) cells.push(reader.read(index));
-  }
+  for (let index = 0; index < rows.length; index += 1)
+    if (isTask[index] === true) cells.push(reader.read(index));
   return { cells, idSource };
+}
+
+/** Whether a row says what the header says, in the Task column and every other that it fills. */
+function repeatsHeader(row: readonly Cell[], header: readonly Cell[], taskColumn: number): boolean {
+  if (row[taskColumn] !== header[taskColumn]) return false;
+  return row.every((cell, column) => isBlank(cell) || cell === header[column]);
 }
 
 class RowReader {
@@ -193,4 +220,4 @@ const NO_RESOURCES: readonly NamedUnits[] = [];
 const durationReader =
   (units: DurationUnits, unit: string | undefined) =>
   (cell: Cell): Reading<Duration> =>
-    unit === undefined ? readDuration(cell, units) : readDuration(cell, units, unit);
+    readDuration(cell, units, durationUnit(unit ?? 'd') ?? 'd');

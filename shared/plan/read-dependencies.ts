@@ -90,9 +90,10 @@ function noteRepeated(
   log: ProblemLog,
 ): void {
   if (links.length < 2) return;
-  const seen = new Set<TaskIndex>();
-  for (const { task } of links) {
-    if (seen.has(task)) {
+  const seen = new Set<string>();
+  for (const { task, type } of links) {
+    const link = `${task} ${type}`;
+    if (seen.has(link)) {
       log.add(
         place,
         'duplicate-predecessor',
@@ -100,6 +101,6 @@ function noteRepeated(
         'Keep one link; while there are several, all of them hold.',
       );
     }
-    seen.add(task);
+    seen.add(link);
   }
 }

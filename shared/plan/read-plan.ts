@@ -53,13 +53,13 @@ export function readPlan(tables: PlanTables): Plan {
   log.addAll(header.problems);
   const rows = bodyRows(tables.plan, header.row);
   const units: DurationUnits = settings;
-  const { cells, idSource } = readPlanRows(rows, header, units, log);
+  const { cells, idSource } = readPlanRows(rows, header, tables.plan[header.row] ?? [], units, log);
   const names = new TaskNames(cells, idSource);
   names.noteDuplicates(log);
   const outline = readOutline(cells, log);
   const dependencies = readDependencies(cells, outline, names, units, log);
-  if (outline.dependsOnRowOrder || (idSource === 'row' && dependencies.length > 0))
-    noteRowOrder(idSource === 'row', log);
+  const idsAreRows = idSource === 'row' && dependencies.length > 0;
+  if (idsAreRows || outline.dependsOnRowOrder) noteRowOrder(idsAreRows, log);
   const tasks = buildTasks({ cells, outline, calendars, resources, settings, header, log });
   const start = settings.projectStart ?? earliestTypedStart(tasks);
   if (start === null && tasks.length > 0 && settings.scheduleFrom === 'start') noteNoStart(log);

@@ -15,7 +15,7 @@ export type Unscheduled =
   | { readonly because: 'waits'; readonly for: TaskIndex; readonly dependency: Dependency | null };
 
 /** For each task that has no dates, why; for one that waits, the nearest task it waits for. */
-export function explainUnscheduled(network: Network): ReadonlyMap<TaskIndex, Unscheduled> {
+export function explainUnscheduled(network: Network): Map<TaskIndex, Unscheduled> {
   const why = new Map<TaskIndex, Unscheduled>();
   if (network.order.length === network.nodeCount) return why;
   for (const task of network.plan.tasks) if (task.blocked) why.set(task.index, { because: 'problem' });

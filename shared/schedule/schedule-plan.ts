@@ -1,13 +1,14 @@
 /** Schedules a plan: dates, floats, the critical tasks, and why each task is on its date. */
 import type { Plan, TaskIndex } from '../plan/plan.js';
 import type { Problem } from '../table/problem.js';
-import type { Minute } from '../time/minute.js';
+import { day, type Minute, startOfDay } from '../time/minute.js';
+import { LAST_DAY } from '../time/stretches.js';
 import { collectTasks } from './collect-tasks.js';
 import { explainUnscheduled, type Loop, type Unscheduled } from './loops.js';
 import { buildNetwork } from './network.js';
 import { runPasses, type ScheduleOptions } from './run-passes.js';
 import type { Schedule, TaskSchedule } from './schedule.js';
-import { hardDateProblems, loopProblems } from './schedule-problems.js';
+import { dateOutOfRangeProblems, hardDateProblems, loopProblems } from './schedule-problems.js';
 import { showsTimeOfDay } from './shown-dates.js';
 import { readWorkload } from './workload.js';
 
@@ -31,6 +32,9 @@ export function schedulePlan(plan: Plan, options: ScheduleOptions = {}): Schedul
   if (passes === null) return { ...withoutDates(plan, unscheduled), workingTimes: workload.times, problems };
   problems.push(...hardDateProblems(network, passes.forward));
   const tasks = collectTasks(network, workload, passes);
+  const late = withdrawDatesOutOfRange(plan, tasks);
+  problems.push(...dateOutOfRangeProblems(plan, late));
+  for (const index of late) unscheduled.set(index, { because: 'problem' });
   return {
     plan,
     tasks,
@@ -41,6 +45,13 @@ export function schedulePlan(plan: Plan, options: ScheduleOptions = {}): Schedul
     showsTimeOfDay: showsTimeOfDay(plan, tasks, workload.times),
     problems,
   };
+}
+
+/** Takes the dates of tasks that end after the last day a spreadsheet can show; gives those tasks. */
+function withdrawDatesOutOfRange(plan: Plan, tasks: (TaskSchedule | null)[]): TaskIndex[] {
+  const late = plan.tasks.filter(({ index }) => (tasks[index]?.finish ?? 0) > startOfDay(day(LAST_DAY + 1)));
+  for (const { index } of late) tasks[index] = null;
+  return late.map(({ index }) => index);
 }
 
 function loopsAmong(unscheduled: ReadonlyMap<TaskIndex, Unscheduled>): readonly Loop[] {

@@ -1,7 +1,7 @@
 /** Problems that only show when a plan is scheduled: loops, and hard dates that its links cannot meet. */
 import type { Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { Problem } from '../table/problem.js';
-import type { ForwardPass } from './forward-pass.js';
+import { BY_CONSTRAINT, type ForwardPass } from './forward-pass.js';
 import type { Loop } from './loops.js';
 import type { Network } from './network.js';
 
@@ -39,7 +39,8 @@ export function hardDateProblems({ plan, order, taskOfNode }: Network, forward: 
   const problems: Problem[] = [];
   for (const node of order) {
     const task = plan.tasks[taskOfNode[node] as number] as Task;
-    if (task.isSummary || (forward.drivenStart[node] as number) <= (forward.start[node] as number)) continue;
+    if (task.isSummary || forward.driver[node] !== BY_CONSTRAINT) continue;
+    if ((forward.drivenStart[node] as number) <= (forward.start[node] as number)) continue;
     problems.push({
       id: 'hard-date-conflict',
       table: 'plan',
@@ -52,4 +53,21 @@ export function hardDateProblems({ plan, order, taskOfNode }: Network, forward: 
     });
   }
   return problems.sort((a, b) => (a.row as number) - (b.row as number));
+}
+
+/** Tasks that end after 31 December 9999, the first of which is usually to blame for the others. */
+export function dateOutOfRangeProblems(plan: Plan, late: readonly TaskIndex[]): Problem[] {
+  return late.map((index) => {
+    const task = plan.tasks[index] as Task;
+    return {
+      id: 'date-out-of-range',
+      table: 'plan',
+      row: task.row,
+      label: task.id,
+      column: 'Duration',
+      message: 'The task ends after the year 9999, which no spreadsheet can show.',
+      remedy: 'Shorten it, or what it waits for.',
+      blocking: true,
+    };
+  });
 }

@@ -10,7 +10,7 @@ export type ProblemConcern =
   | 'links'
   | 'levels'
   | 'schedule'
-  | 'money';
+ ;
 
 interface ProblemDescription {
   readonly title: string;
@@ -36,7 +36,6 @@ export const PROBLEMS = {
   'negative-duration': { title: 'A negative duration', concerns: 'cell' },
   'not-a-number': { title: 'Not a number', concerns: 'cell' },
   'ambiguous-number': { title: 'A number with more than one reading', concerns: 'cell' },
-  'negative-number': { title: 'A number that cannot be negative', concerns: 'cell' },
   'not-a-percentage': { title: 'Not a percentage', concerns: 'cell' },
   'percentage-out-of-range': { title: 'A percentage outside 0 to 100', concerns: 'cell' },
   'not-a-truth-value': { title: 'Neither yes nor no', concerns: 'cell' },
@@ -55,7 +54,6 @@ export const PROBLEMS = {
   'self-predecessor': { title: 'A task that waits for itself', concerns: 'links' },
   'summary-link': { title: 'A link that a summary task cannot have', concerns: 'links' },
   loop: { title: 'Tasks in a loop', concerns: 'links' },
-  'waits-for-blocked': { title: 'A task that waits for one without dates', concerns: 'links' },
   'duplicate-id': { title: 'An ID used twice', concerns: 'row' },
   'duplicate-wbs': { title: 'A WBS code used twice', concerns: 'levels' },
   'not-a-level': { title: 'Not a level', concerns: 'levels' },
@@ -67,8 +65,6 @@ export const PROBLEMS = {
   'missing-constraint-date': { title: 'A constraint without its date', concerns: 'row' },
   'missing-manual-dates': { title: 'A manual task without its dates', concerns: 'row' },
   'unordered-estimate': { title: 'Three-point estimates out of order', concerns: 'row' },
-  'units-over-planned': { title: 'More units done than planned', concerns: 'row' },
-  'actual-without-start': { title: 'An actual finish without an actual start', concerns: 'row' },
   'actual-in-future': { title: 'An actual date after the status date', concerns: 'row' },
   'unknown-task': { title: 'A task the plan does not have', concerns: 'row' },
   'missing-value': { title: 'A needed value is missing', concerns: 'row' },
@@ -80,10 +76,8 @@ export const PROBLEMS = {
   'unknown-setting': { title: 'An unknown setting', concerns: 'settings' },
   'duplicate-setting': { title: 'A setting given twice', concerns: 'settings' },
   'hard-date-conflict': { title: 'A hard date that its links cannot meet', concerns: 'schedule' },
-  'deadline-missed': { title: 'A deadline that is missed', concerns: 'schedule' },
   'no-start': { title: 'Nothing says when the project starts', concerns: 'schedule' },
   'date-out-of-range': { title: 'A date beyond what a spreadsheet can show', concerns: 'schedule' },
-  'unknown-currency-rate': { title: 'A currency without a rate', concerns: 'money' },
 } as const satisfies Record<string, ProblemDescription>;
 
 export type ProblemId = keyof typeof PROBLEMS;
