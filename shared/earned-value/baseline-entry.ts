@@ -4,17 +4,23 @@ import type { Schedule } from '../schedule/schedule.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
+/** From the moment work begins to the moment it ends; one moment for a milestone. */
+export interface WorkSpan {
+  readonly start: Minute;
+  readonly finish: Minute;
+}
+
 export interface BaselineEntry {
   /** The plan's task; null where the plan has it no longer. */
   readonly task: Task | null;
   /** `12 Test`: its ID and name. */
   readonly label: string;
-  readonly start: Minute;
-  readonly finish: Minute;
+  /** null where it can have no dates. */
+  readonly dates: WorkSpan | null;
   /** When it is worked on. */
   readonly time: WorkingCalendar;
-  /** Working minutes from start to finish. */
-  readonly minutes: number;
+  /** Working minutes of its duration, else between its dates; null where neither is known. */
+  readonly minutes: number | null;
   readonly budget: number | null;
   readonly fixedCost: number | null;
   readonly accrual: AccrualMethod;
@@ -36,18 +42,16 @@ export function earnedValueMethodOf(plan: Plan, task: Task): EarnedValueMethod {
   return plan.settings.earnedValueMethod;
 }
 
-/** A leaf task of the plan's own schedule; null where it has no dates. */
-export function entryOfSchedule(plan: Plan, schedule: Schedule, task: Task): BaselineEntry | null {
-  const dates = schedule.tasks[task.index];
-  if (!dates) return null;
+/** A leaf task of the plan's own schedule. */
+export function entryOfSchedule(plan: Plan, schedule: Schedule, task: Task): BaselineEntry {
+  const dates = schedule.tasks[task.index] ?? null;
   const time = schedule.workingTimes[task.index] as WorkingCalendar;
   return {
     task,
     label: labelOf(task),
-    start: dates.start,
-    finish: dates.finish,
+    dates,
     time,
-    minutes: plannedMinutes(plan, task.duration, dates.start, dates.finish),
+    minutes: plannedMinutes(plan, task.duration, dates),
     budget: task.budget,
     fixedCost: task.fixedCost,
     accrual: task.accrual ?? plan.settings.accrual,
@@ -55,23 +59,22 @@ export function entryOfSchedule(plan: Plan, schedule: Schedule, task: Task): Bas
   };
 }
 
-/** A row of the Baseline table; null where its dates cannot be told. */
+/** A row of the Baseline table. */
 export function entryOfBaseline(
   plan: Plan,
   schedule: Schedule,
   row: BaselineTask,
   budgetOf: (row: BaselineTask) => number | null,
-): BaselineEntry | null {
+): BaselineEntry {
   const task = row.task === null ? null : (plan.tasks[row.task] as Task);
   const time = task === null ? plan.calendar : (schedule.workingTimes[task.index] as WorkingCalendar);
   const dates = baselineDates(row, task, time);
-  if (dates === null) return null;
   return {
     task,
     label: labelOf(row),
-    ...dates,
+    dates,
     time,
-    minutes: plannedMinutes(plan, row.duration, dates.start, dates.finish),
+    minutes: plannedMinutes(plan, row.duration, dates),
     budget: budgetOf(row),
     fixedCost: row.fixedCost ?? task?.fixedCost ?? null,
     accrual: row.accrual ?? task?.accrual ?? plan.settings.accrual,
@@ -81,16 +84,13 @@ export function entryOfBaseline(
   };
 }
 
-function plannedMinutes(plan: Plan, duration: Task['duration'], start: Minute, finish: Minute): number {
-  return duration !== null && !duration.elapsed ? duration.minutes : plan.calendar.workBetween(start, finish);
+function plannedMinutes(plan: Plan, duration: Task['duration'], dates: WorkSpan | null): number | null {
+  if (duration !== null && !duration.elapsed) return duration.minutes;
+  return dates === null ? null : plan.calendar.workBetween(dates.start, dates.finish);
 }
 
 /** Typed dates are whole days: they are drawn in to the working time between them, a milestone to one moment. */
-function baselineDates(
-  row: BaselineTask,
-  task: Task | null,
-  time: WorkingCalendar,
-): { start: Minute; finish: Minute } | null {
+function baselineDates(row: BaselineTask, task: Task | null, time: WorkingCalendar): WorkSpan | null {
   const worked = row.duration?.minutes ?? null;
   const start =
     row.start ?? (row.finish === null || worked === null ? null : time.startBefore(row.finish, worked));

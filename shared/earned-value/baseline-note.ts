@@ -12,16 +12,24 @@ export function listed(labels: readonly string[]): string {
 }
 
 export function budgetNote(baseline: PerformanceMeasurementBaseline): string {
-  const { measuredIn, items, addedSince, deletedSince, withoutDates } = baseline;
+  const { measuredIn, items, addedSince, deletedSince } = baseline;
   const unpriced = items
-    .filter(({ parts, start, finish }) => parts === null && start < finish)
+    .filter(({ parts, dates }) => parts === null && (dates === null || dates.start < dates.finish))
     .map(({ label }) => label);
   const notes = [
     measuredIn === 'money' ? '' : WORKING_DAYS_NOTE,
     addedSince.length > 0 ? `added since the baseline and outside BAC: ${listed(addedSince)}` : '',
     deletedSince.length > 0 ? `deleted since the baseline: ${listed(deletedSince)}` : '',
-    withoutDates.length > 0 ? `left out, without dates: ${listed(withoutDates)}` : '',
     unpriced.length > 0 ? `no budget: ${listed(unpriced)}` : '',
   ];
   return notes.filter((note) => note !== '').join('; ');
+}
+
+/** Why planned value is not known: a loop's sentence, or the tasks that have no dates; blank where it is known. */
+export function undatedNote(
+  { withoutDates, recorded }: PerformanceMeasurementBaseline,
+  loop: string | null,
+): string {
+  if (withoutDates.length === 0) return '';
+  return loop !== null && !recorded ? loop.replace(/\.$/, '') : `no dates: ${listed(withoutDates)}`;
 }

@@ -19,7 +19,10 @@ export function earnedValueOf(plan: Plan, item: BaselineItem, statusDate: Minute
   const { parts, method } = item;
   if (parts === null) return unknown('no budget');
   if (item.task === null) return known(0);
-  if (method === 'level of effort') return known(plannedValueOf(item, statusDate));
+  if (method === 'level of effort') {
+    const planned = plannedValueOf(item, statusDate);
+    return planned === null ? unknown('no dates') : known(planned);
+  }
   const task = plan.tasks[item.task] as Task;
   return fromFigures([earnedFraction(plan, task, method, statusDate)], (fraction) => {
     const leaves = leavesUnder(plan, task.index);

@@ -3,7 +3,7 @@ import type { Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { Minute } from '../time/minute.js';
 import { type ActualCosts, actualCosts, rolledUpCost } from './actual-cost.js';
-import { budgetNote, WORKING_DAYS_NOTE } from './baseline-note.js';
+import { budgetNote, undatedNote, WORKING_DAYS_NOTE } from './baseline-note.js';
 import { totalOf } from './cost-parts.js';
 import { costPerformanceIndex } from './cost-performance-index.js';
 import { costVariance } from './cost-variance.js';
@@ -11,6 +11,7 @@ import { earnedValueOf } from './earned-value.js';
 import { estimateAtCompletion } from './estimate-at-completion.js';
 import { estimateToComplete } from './estimate-to-complete.js';
 import { type Figure, fromFigures, known, unknown } from './figure.js';
+import { loopSentenceOf } from './finish-slip.js';
 import {
   type PerformanceMeasurementBaseline,
   performanceMeasurementBaseline,
@@ -71,14 +72,16 @@ export function measurePlan(plan: Plan, schedule: Schedule): Measures {
   const earnedValues = earned.map(({ value }) => value);
   const costs = statusDate === null ? null : actualCosts(plan, statusDate);
   const bac = budgetAtCompletion(baseline);
-  const pv = total(baseline, planned, statusDate, '');
+  const undated = undatedNote(baseline, loopSentenceOf(schedule));
+  const pv =
+    undated !== '' && statusDate !== null ? unknown(undated) : total(baseline, planned, statusDate, '');
   const ev = total(baseline, earnedValues, statusDate, earnedNote(plan, baseline, earned));
   return {
     baseline,
     statusDate,
     ...costMeasures(plan, baseline, bac, pv, ev, costs),
-    ...(statusDate === null
-      ? noScheduleMeasures(NO_STATUS_DATE)
+    ...(statusDate === null || undated !== ''
+      ? noScheduleMeasures(statusDate === null ? NO_STATUS_DATE : undated)
       : scheduleMeasures(plan, schedule, baseline, earnedValues, statusDate)),
     tasks: taskMeasures(plan, baseline, planned, earnedValues, costs),
   };
@@ -86,7 +89,7 @@ export function measurePlan(plan: Plan, schedule: Schedule): Measures {
 
 function budgetAtCompletion(baseline: PerformanceMeasurementBaseline): Figure {
   const note = budgetNote(baseline);
-  if (baseline.items.length === 0) return unknown(note === '' ? 'no task has dates' : note);
+  if (baseline.items.length === 0) return unknown(note === '' ? 'no tasks' : note);
   return known(baseline.budgetAtCompletion, note);
 }
 
@@ -97,7 +100,7 @@ function total(
   remark: string,
 ): Figure {
   if (statusDate === null) return unknown(NO_STATUS_DATE);
-  if (baseline.items.length === 0) return unknown('no task has dates');
+  if (baseline.items.length === 0) return unknown('no tasks');
   const unit = baseline.measuredIn === 'money' ? '' : WORKING_DAYS_NOTE;
   const sum = values.reduce<number>((sofar, value) => sofar + (value ?? 0), 0);
   return known(sum, [unit, remark].filter((text) => text !== '').join('; '));

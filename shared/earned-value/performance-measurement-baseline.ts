@@ -10,6 +10,7 @@ import {
   entryOfSchedule,
   labelOf,
   leavesUnder,
+  type WorkSpan,
 } from './baseline-entry.js';
 import { type CostParts, costParts, totalOf } from './cost-parts.js';
 import { costWithoutBudget } from './planned-cost.js';
@@ -22,8 +23,8 @@ export interface BaselineItem {
   /** null where the plan has the task no longer. */
   readonly task: TaskIndex | null;
   readonly label: string;
-  readonly start: Minute;
-  readonly finish: Minute;
+  /** null where the task can have no dates: its cost is known, but not when it is planned. */
+  readonly dates: WorkSpan | null;
   readonly time: WorkingCalendar;
   readonly method: EarnedValueMethod;
   /** null where the task has no planned cost. */
@@ -44,7 +45,7 @@ export interface PerformanceMeasurementBaseline {
   readonly addedSince: readonly string[];
   /** Labels of the Baseline table's tasks that the plan has no longer. */
   readonly deletedSince: readonly string[];
-  /** Labels of tasks left out because they have no dates. */
+  /** Labels of tasks with a planned cost and no dates: planned value by any moment is unknown while there are some. */
   readonly withoutDates: readonly string[];
 }
 
@@ -52,7 +53,6 @@ interface Entries {
   readonly entries: readonly BaselineEntry[];
   readonly summaryBudget: (summary: Task) => number | null;
   readonly addedSince: readonly string[];
-  readonly withoutDates: readonly string[];
 }
 
 /** The Baseline table where there is one, else the plan's own schedule without progress. */
@@ -60,7 +60,7 @@ export function performanceMeasurementBaseline(
   plan: Plan,
   schedule: Schedule,
 ): PerformanceMeasurementBaseline {
-  const { entries, summaryBudget, addedSince, withoutDates } =
+  const { entries, summaryBudget, addedSince } =
     plan.baseline === null ? ownEntries(plan) : recordedEntries(plan, schedule, plan.baseline);
   const shares = spreadSummaryBudgets(plan, entries, summaryBudget);
   const money = entries.map((entry) => moneyOf(entry, shares));
@@ -68,6 +68,7 @@ export function performanceMeasurementBaseline(
   const items = entries.map((entry, index) =>
     itemOf(entry, measuredIn === 'money' ? (money[index] ?? null) : workingDays(plan, entry)),
   );
+  const spans = items.map(({ dates }) => dates).filter((dates) => dates !== null);
   const itemOfTask: (BaselineItem | null)[] = plan.tasks.map(() => null);
   for (const item of items) if (item.task !== null) itemOfTask[item.task] = item;
   return {
@@ -76,17 +77,19 @@ export function performanceMeasurementBaseline(
     measuredIn,
     budgetAtCompletion: items.reduce((sum, { parts }) => sum + (parts === null ? 0 : totalOf(parts)), 0),
     recorded: plan.baseline !== null,
-    start: items.reduce<Minute | null>(
+    start: spans.reduce<Minute | null>(
       (least, { start }) => (least === null || start < least ? start : least),
       null,
     ),
-    finish: items.reduce<Minute | null>(
+    finish: spans.reduce<Minute | null>(
       (most, { finish }) => (most === null || finish > most ? finish : most),
       null,
     ),
     addedSince,
     deletedSince: items.filter(({ task }) => task === null).map(({ label }) => label),
-    withoutDates,
+    withoutDates: items
+      .filter(({ parts, dates }) => parts !== null && dates === null)
+      .map(({ label }) => label),
   };
 }
 
@@ -95,10 +98,9 @@ function ownEntries(plan: Plan): Entries {
   const leaves = plan.tasks.filter(({ isSummary }) => !isSummary);
   const entries = leaves.map((task) => entryOfSchedule(plan, schedule, task));
   return {
-    entries: entries.filter((entry) => entry !== null),
+    entries,
     summaryBudget: ({ budget }) => budget,
     addedSince: [],
-    withoutDates: leaves.filter((_, index) => entries[index] === null).map(labelOf),
   };
 }
 
@@ -117,13 +119,12 @@ function recordedEntries(plan: Plan, schedule: Schedule, baseline: readonly Base
     rows.flatMap(({ task }) => (task === null ? [] : leavesUnder(plan, task).map(({ index }) => index))),
   );
   return {
-    entries: entries.filter((entry) => entry !== null),
+    entries,
     summaryBudget: (summary) => {
       const row = rowOf.get(summary.index);
       return row && isOutline(row) ? budgetOf(row) : null;
     },
     addedSince: plan.tasks.filter((task) => !task.isSummary && !brokenDown.has(task.index)).map(labelOf),
-    withoutDates: rows.filter((_, index) => entries[index] === null).map(labelOf),
   };
 }
 
@@ -136,17 +137,16 @@ function moneyOf(entry: BaselineEntry, shares: ReadonlyMap<TaskIndex, number>): 
   return total === null ? null : costParts(total, entry.fixedCost, entry.accrual);
 }
 
-const workingDays = (plan: Plan, { minutes }: BaselineEntry): CostParts =>
-  costParts(minutes / plan.settings.minutesPerDay, null, 'prorated');
+const workingDays = (plan: Plan, { minutes }: BaselineEntry): CostParts | null =>
+  minutes === null ? null : costParts(minutes / plan.settings.minutesPerDay, null, 'prorated');
 
 const itemOf = (
-  { task, label, start, finish, time, method }: BaselineEntry,
+  { task, label, dates, time, method }: BaselineEntry,
   parts: CostParts | null,
 ): BaselineItem => ({
   task: task === null ? null : task.index,
   label,
-  start,
-  finish,
+  dates,
   time,
   method,
   parts,

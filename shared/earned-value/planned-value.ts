@@ -5,10 +5,13 @@ import type { BaselineItem, PerformanceMeasurementBaseline } from './performance
 
 /**
  * Planned value of one task by a moment: what accrues at its start once it has begun, what is spread over its working
- * time in proportion, what accrues at its end once that is reached. 0 for a task without a planned cost.
+ * time in proportion, what accrues at its end once that is reached. 0 for a task without a planned cost, null for one
+ * that has one and no dates.
  */
-export function plannedValueOf({ parts, start, finish, time }: BaselineItem, moment: Minute): number {
+export function plannedValueOf({ parts, dates, time }: BaselineItem, moment: Minute): number | null {
   if (parts === null) return 0;
+  if (dates === null) return null;
+  const { start, finish } = dates;
   if (moment >= finish) return totalOf(parts);
   if (moment <= start) return 0;
   const whole = time.workBetween(start, finish);
@@ -16,6 +19,6 @@ export function plannedValueOf({ parts, start, finish, time }: BaselineItem, mom
   return parts.atStart + parts.prorated * share;
 }
 
-/** Planned value of the whole baseline by a moment, in the baseline's unit. */
+/** Planned value of the whole baseline by a moment, in its unit; of tasks without dates nothing is counted. */
 export const plannedValueAt = (baseline: PerformanceMeasurementBaseline, moment: Minute): number =>
-  baseline.items.reduce((sum, item) => sum + plannedValueOf(item, moment), 0);
+  baseline.items.reduce((sum, item) => sum + (plannedValueOf(item, moment) ?? 0), 0);

@@ -120,7 +120,7 @@ function adherence(
   const step = curve.positionAt(after) - curve.positionAt(before);
   const share = step > 0 ? Math.max(0, earnedSchedule - curve.positionAt(before)) / step : 0;
   const valueAt = (item: BaselineItem, point: number) =>
-    point <= 0 ? 0 : plannedValueOf(item, curve.momentAt(point));
+    point <= 0 ? 0 : (plannedValueOf(item, curve.momentAt(point)) ?? 0);
   const planned = baseline.items.map((item) => {
     const sofar = valueAt(item, before);
     return share > 0 ? sofar + share * (valueAt(item, after) - sofar) : sofar;

@@ -64,7 +64,7 @@ function takeOutNested(
 
 /** By duration; where nothing has one by milestone weight, else evenly. The shares add up to the amount. */
 function sharesOf(amount: number, leaves: readonly BaselineEntry[]): [BaselineEntry, number][] {
-  const byDuration = leaves.map(({ minutes }) => minutes);
+  const byDuration = leaves.map(({ minutes }) => minutes ?? 0);
   const byWeight = leaves.map(({ task }) => task?.milestoneWeight ?? 0);
   const evenly = leaves.map(() => 1);
   const weights =

@@ -1,5 +1,5 @@
 /** The Check of each task: what is wrong with its row, and why it has no dates where it has none. */
-import type { Plan, TaskIndex } from '../plan/plan.js';
+import type { TaskIndex } from '../plan/plan.js';
 import type { Unscheduled } from '../schedule/loops.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { LOOP_REMEDY, loopSentence, taskLabel } from '../schedule/schedule-problems.js';
@@ -13,8 +13,7 @@ export function checkTexts(schedule: Schedule): ReadonlyMap<TaskIndex, string> {
     const sofar = texts.get(task) ?? [];
     if (!sofar.includes(text)) texts.set(task, [...sofar, text]);
   };
-  for (const [task] of schedule.unscheduled)
-    for (const text of reasons(plan, schedule.unscheduled, task)) add(task, text);
+  for (const task of schedule.unscheduled.keys()) for (const text of reasons(schedule, task)) add(task, text);
   for (const problem of schedule.problems) {
     const task = problem.table === 'plan' && problem.row !== null ? plan.taskOfRow[problem.row - 1] : null;
     // A loop stands in the Check of every task it holds up; it needs no row.
@@ -24,14 +23,14 @@ export function checkTexts(schedule: Schedule): ReadonlyMap<TaskIndex, string> {
 }
 
 /** Why a task has no dates: the loop it is in or waits for, named whole; or the task it waits for. */
-function reasons(plan: Plan, unscheduled: ReadonlyMap<TaskIndex, Unscheduled>, task: TaskIndex): string[] {
+function reasons(schedule: Schedule, task: TaskIndex): string[] {
+  const { plan, unscheduled } = schedule;
   const why = unscheduled.get(task);
-  if (why === undefined || why.because === 'problem') return [];
-  if (why.because === 'loop') return [`${loopSentence(plan, why.loop)} ${LOOP_REMEDY}`];
   const root = rootOf(unscheduled, task);
-  return root?.because === 'loop'
-    ? [`${loopSentence(plan, root.loop)} ${LOOP_REMEDY}`]
-    : [`Waits for ${taskLabel(plan, why.for)}, which has no dates.`];
+  if (root?.because === 'loop') return [`${loopSentence(plan, root.loop)} ${LOOP_REMEDY}`];
+  if (root?.because === 'no start')
+    return schedule.problems.filter(({ id }) => id === 'no-start').map(problemText);
+  return why?.because === 'waits' ? [`Waits for ${taskLabel(plan, why.for)}, which has no dates.`] : [];
 }
 
 /** What holds a waiting task up at the far end of the chain it waits in. */

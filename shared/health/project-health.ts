@@ -1,7 +1,7 @@
 /** The health of a project in each dimension, by the thresholds of its settings; displayed health has no memory. */
 import { findOverloads, type Overload } from '../capacity/overloads.js';
 import { fromFigures, known, unknown } from '../earned-value/figure.js';
-import { finishSlip } from '../earned-value/finish-slip.js';
+import { finishSlip, loopSentenceOf } from '../earned-value/finish-slip.js';
 import type { Measures } from '../earned-value/measures.js';
 import type { Plan } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
@@ -24,7 +24,7 @@ export function projectHealth(plan: Plan, schedule: Schedule, measures: Measures
     );
   const against = baseline.recorded ? 'the baseline' : 'the plan without progress';
   const dimensions = [
-    verdict('Schedule', [
+    scheduleVerdict(schedule, [
       finishSlipRule(finishSlip(plan, schedule, baseline), limits, against),
       timeIndexRule(measures.schedulePerformanceIndexTime, limits),
     ]),
@@ -49,6 +49,14 @@ const verdict = (dimension: HealthDimension, results: readonly RuleResult[]): Ve
   dimension,
   ...combineRules(results),
 });
+
+/** A loop leaves the finish unknown whatever else is known, so its sentence comes first. */
+function scheduleVerdict(schedule: Schedule, results: readonly RuleResult[]): Verdict {
+  const loop = loopSentenceOf(schedule);
+  const { dimension, health, reason } = verdict('Schedule', results);
+  if (loop === null || health === 'Grey') return { dimension, health, reason: loop ?? reason };
+  return { dimension, health: isWorse(health, 'Green') ? health : 'Grey', reason: `${loop} ${reason}` };
+}
 
 function resourcesRule(plan: Plan, schedule: Schedule): RuleResult {
   if (plan.resources === null) return { health: 'Grey', sentence: 'Unknown: no Resources table.' };

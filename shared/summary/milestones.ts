@@ -23,7 +23,9 @@ export function milestonesOf(plan: Plan, schedule: Schedule, measures: Measures)
 }
 
 function milestoneOf(plan: Plan, schedule: Schedule, { baseline }: Measures, task: Task): Milestone {
-  const planned = isComparable(plan, baseline) ? (baseline.itemOfTask[task.index]?.finish ?? null) : null;
+  const planned = isComparable(plan, baseline)
+    ? (baseline.itemOfTask[task.index]?.dates?.finish ?? null)
+    : null;
   const moment = schedule.tasks[task.index]?.finish ?? null;
   return {
     id: task.id,
