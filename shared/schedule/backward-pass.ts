@@ -97,14 +97,26 @@ class BackwardVisitor {
       );
     }
     this.applyDates(task, time, duration);
-    const finish = time.previousFinish(this.lateFinish as Minute);
-    const started = this.progressOf(index) === STARTED;
-    this.pass.lateFinish[index] = finish;
-    this.pass.lateStart[index] = started
-      ? (this.forward.start[index] as number)
-      : duration === 0
-        ? finish
-        : time.startBefore(finish, duration);
+    this.settle(task, time, duration);
+  }
+
+  private settle(task: Task, time: WorkingCalendar, duration: number): void {
+    const { index } = task;
+    const limit = this.lateFinish as Minute;
+    const late = duration === 0 ? this.lateMilestone(task, time, limit) : time.previousFinish(limit);
+    this.pass.lateFinish[index] = late;
+    if (this.progressOf(index) === STARTED) this.pass.lateStart[index] = this.forward.start[index] as number;
+    else this.pass.lateStart[index] = duration === 0 ? late : time.startBefore(late, duration);
+  }
+
+  /** Of the two forms of one working moment a milestone without float keeps its own, one with a hard start that date's. */
+  private lateMilestone({ index, constraint }: Task, time: WorkingCalendar, limit: Minute): Minute {
+    const early = this.forward.start[index] as Minute;
+    if (time.workBetween(early, limit) === 0) return early;
+    const isHardStart = constraint.type === 'MSO' || constraint.type === 'SNLT';
+    return isHardStart && constraint.date !== null && limit === startFrom(time, constraint.date, 0)
+      ? limit
+      : time.previousFinish(limit);
   }
 
   private applyDates(task: Task, time: WorkingCalendar, duration: number): void {
