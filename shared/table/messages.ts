@@ -81,7 +81,7 @@ export const ambiguousNumber = (text: string, grouped: number, decimal: number):
   new Fault(
     'ambiguous-number',
     `${quoted(text)} can be ${grouped} or ${decimal}.`,
-    `Write ${grouped}, or ${Number.isInteger(decimal) ? decimal : decimal.toFixed(4)}.`,
+    `Write ${grouped} or ${Number.isInteger(decimal) ? decimal : decimal.toFixed(4)}.`,
   );
 
 export const notAPercentage = fault('not-a-percentage', 'is not a percentage.', 'Write 50% or 0.5.');
@@ -115,11 +115,7 @@ export const notAResource = fault(
 );
 
 export const notALink = fault('not-a-link', 'is not a predecessor.', WRITE_LINK);
-export const lagNotADuration = fault(
-  'not-a-link',
-  'has a lag that is not a duration.',
-  'Write the lag as +2d, -1w or +50%.',
-);
+export const lagNotADuration = fault('not-a-link', 'is not a lag.', 'Write the lag as +2d, -1w or +50%.');
 export const unknownPredecessor = (text: string, nearest: string | null): Fault =>
   new Fault(
     'unknown-predecessor',

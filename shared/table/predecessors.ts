@@ -70,6 +70,9 @@ const TYPES: { readonly [Written in string]?: LinkType } = {
 };
 
 const LAG = /^(.*?) ?([+-]) ?([^+-]+)$/;
+/** Texts that `plainText` would only trim. */
+const TIDY = /^[\x21-\x7e ]*$/;
+const SIGN = /[+-]/;
 const TYPE = /^(.*?) ?([a-z]{2})$/i;
 /** More pieces than this in one cell are not joined again in search of names with commas. */
 const MOST_JOINED = 12;
@@ -102,10 +105,31 @@ const readBody = (body: string, lag: Lag, names: PredecessorNames): PredecessorL
     : { reference, task, type, lag };
 };
 
+/** The shape of almost every link: it is read first, and all others the long way. */
+const USUAL = /^(\d+)(FS|SS|FF|SF)(?:([+-])(\d+[dwhm]))?$/;
+
+const readUsual = (
+  [, reference = '', type, sign, length]: RegExpExecArray,
+  token: string,
+  names: PredecessorNames,
+  units: DurationUnits,
+): PredecessorLink | null => {
+  if (names.resolve(token) !== null) return null;
+  const task = names.resolve(reference);
+  const lag = sign === undefined || length === undefined ? NO_LAG : readLag(sign, length, units);
+  if (typeof task !== 'number' || lag instanceof Fault) return null;
+  return { reference, task, type: type as LinkType, lag };
+};
+
 const readToken = (token: string, names: PredecessorNames, units: DurationUnits): PredecessorLink | Fault => {
+  const usual = USUAL.exec(token);
+  if (usual !== null) {
+    const link = readUsual(usual, token, names, units);
+    if (link !== null) return link;
+  }
   const plain = readBody(token, NO_LAG, names);
   if (plain !== null && !(plain instanceof Fault && plain.id === 'unknown-predecessor')) return plain;
-  const match = LAG.exec(token);
+  const match = SIGN.test(token) ? LAG.exec(token) : null;
   if (match === null || match[1] === '') return plain ?? unknownPredecessor(token, names.nearest(token));
   const [, body = '', sign = '+', tail = ''] = match;
   const lag = readLag(sign, tail, units);
@@ -146,7 +170,7 @@ const readTokens = (cell: string, names: PredecessorNames, units: DurationUnits)
   const links: PredecessorLink[] = [];
   const faults: Fault[] = [];
   for (const piece of cell.split(/[,;\n]/)) {
-    const token = plainText(piece);
+    const token = TIDY.test(piece) ? piece.trim() : plainText(piece);
     if (token === '') continue;
     const read = readToken(token, names, units);
     if (read instanceof Fault) faults.push(read);

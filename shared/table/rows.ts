@@ -44,8 +44,13 @@ const TOTALS = new Set(
   ].map(foldHeader),
 );
 
+/** The first letters of those words: most names are told apart by theirs, without folding each. */
+const MAY_BE_TOTAL = /^[^\p{L}]*[tgs合]/iu;
+
 /** Whether a Task cell makes its row no task: blank, `Total` or `Sum` (in the dictionary's languages). */
 export const isNoTask = (task: Cell): boolean => {
   if (isBlank(task)) return true;
-  return typeof task === 'string' && task.length < 24 && TOTALS.has(foldHeader(task));
+  return (
+    typeof task === 'string' && task.length < 24 && MAY_BE_TOTAL.test(task) && TOTALS.has(foldHeader(task))
+  );
 };

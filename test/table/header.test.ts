@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COLUMNS, TABLE_KINDS } from '../../shared/table/columns.js';
+import { LANGUAGES, meaningOf } from '../../shared/table/dictionary.js';
+import { foldHeader } from '../../shared/table/fold.js';
+import { readHeader } from '../../shared/table/header.js';
+import { problemText } from '../../shared/table/problem.js';
+
+const columns = (...header: string[]) => readHeader([header], 'plan').columns;
+const problems = (...rows: string[][]) => readHeader(rows, 'plan').problems;
+
+describe('a header', () => {
+  it('is the first row that is not blank', () => {
+    expect(readHeader([[], ['', null], ['Task']], 'plan')).toMatchObject({ row: 2, columns: { Task: 0 } });
+  });
+
+  it('is found by name: any order, any extra columns', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...COLUMNS.plan, 'Colour', 'Remarks'], { minLength: 1 }), (header) => {
+        const found = readHeader([header], 'plan').columns as Record<string, number>;
+        header.forEach((name, position) => {
+          expect(found[name]).toBe(['Colour', 'Remarks'].includes(name) ? undefined : position);
+        });
+      }),
+    );
+  });
+
+  it('ignores case, spaces and punctuation, but not # and %', () => {
+    expect(columns(' TASK_name ', 'start-DATE', 'Actual\nfinish', '#', '%')).toEqual({
+      Task: 0,
+      Start: 1,
+      'Actual finish': 2,
+      ID: 3,
+      '% complete': 4,
+    });
+  });
+
+  it('may name a unit in brackets', () => {
+    const header = readHeader([['Task', 'Duration (hours)', 'Budget [EUR]', 'Finish (old)']], 'plan');
+    expect(header.columns).toEqual({ Task: 0, Duration: 1, Budget: 2 });
+    expect(header.units).toEqual({ Duration: 'h', Budget: 'EUR' });
+  });
+
+  it.each([
+    [
+      'Microsoft Project',
+      [
+        'ID',
+        'Task_Name',
+        'Duration',
+        'Start_Date',
+        'Finish_Date',
+        'Predecessors',
+        'Resource_Names',
+        'Outline_Level',
+      ],
+    ],
+    ['German', ['Nr.', 'Vorgangsname', 'Dauer', 'Anfang', 'Ende', 'Vorgänger', 'Ressourcennamen', 'Ebene']],
+    [
+      'Spanish',
+      ['Núm.', 'Nombre de tarea', 'Duración', 'Comienzo', 'Fin', 'Predecesoras', 'Recursos', 'Nivel'],
+    ],
+    [
+      'Portuguese',
+      ['Número', 'Nome da tarefa', 'Duração', 'Início', 'Término', 'Predecessoras', 'Recursos', 'Nível'],
+    ],
+    ['French', ['N°', 'Nom de la tâche', 'Durée', 'Début', 'Fin', 'Prédécesseurs', 'Ressources', 'Niveau']],
+    ['Japanese', ['番号', 'タスク名', '期間', '開始日', '終了日', '先行タスク', 'リソース名', 'レベル']],
+  ])('is read in the words of %s', (_, header) => {
+    expect(columns(...header)).toEqual({
+      ID: 0,
+      Task: 1,
+      Duration: 2,
+      Start: 3,
+      Finish: 4,
+      Predecessors: 5,
+      Resources: 6,
+      Level: 7,
+    });
+  });
+
+  it('takes Due for the finish, and beside a finish for the deadline', () => {
+    expect(columns('Task', 'Due')).toEqual({ Task: 0, Finish: 1 });
+    expect(columns('Task', 'Due date', 'End')).toEqual({ Task: 0, Deadline: 1, Finish: 2 });
+  });
+
+  it('prefers a canonical name to a synonym and says which column is not read', () => {
+    expect(columns('Cost', 'Task', 'Budget')).toEqual({ Budget: 2, Task: 1 });
+    expect(problems(['Cost', 'Task', 'Budget'])).toMatchObject([
+      { id: 'synonym-column-ignored', column: 'Budget', blocking: false },
+    ]);
+  });
+
+  it('reports two columns with one meaning', () => {
+    expect(problems(['Task', 'Duration', 'Duration'])).toMatchObject([
+      { id: 'duplicate-column', column: 'Duration' },
+    ]);
+    expect(problems(['Activity', 'Task name'])).toMatchObject([
+      { id: 'duplicate-column', message: '"Activity" and "Task name" both mean Task; the first is read.' },
+    ]);
+  });
+
+  it('lets Settings name a header that is in no dictionary', () => {
+    const table = [['Task', 'How many', 'Duration']];
+    const header = readHeader(table, 'plan', new Map([['Duration', 'How many']]));
+    expect(header.columns).toEqual({ Task: 0, Duration: 1 });
+    const lost = readHeader(table, 'plan', new Map([['Budget', 'Price']]));
+    expect(lost.problems).toMatchObject([{ id: 'column-setting-without-column', column: 'Budget' }]);
+  });
+
+  it('names the column that a misspelt header was meant to be, but not that of an unlike one', () => {
+    expect(problems(['Task', 'Durration', 'Status', 'Late start'])).toMatchObject([
+      { id: 'unknown-column', column: 'Duration', remedy: 'Did you mean "Duration"?' },
+    ]);
+  });
+
+  it('says in one sentence where the header really is, or what it lacks', () => {
+    expect(problems(['Project plan'], [], ['Task', 'Start']).map(problemText)).toEqual([
+      'The plan begins with "Project plan", but its column names stand in row 3 of the range. Start the range at the row with the column names.',
+    ]);
+    expect(problems(['Taks', 'Start']).map(problemText)).toEqual([
+      'Task: The plan has no Task column; its header row reads "Taks", "Start". Rename the column "Taks" to "Task".',
+    ]);
+    expect(problems([], ['']).map(({ id, blocking }) => [id, blocking])).toEqual([['no-header', true]]);
+    expect(problems(['Task', 'Start'], ['Task name', 'Begin'])).toMatchObject([
+      { id: 'second-header-row', row: 1 },
+    ]);
+  });
+});
+
+describe('the dictionary', () => {
+  it('gives every canonical name its own meaning, in every kind of table', () => {
+    for (const kind of TABLE_KINDS) {
+      for (const name of COLUMNS[kind])
+        expect(meaningOf(kind, foldHeader(name))).toEqual({ name, rank: 'canonical' });
+    }
+  });
+
+  it('has no word twice for two columns of one kind in one language', () => {
+    const twice: string[] = [];
+    for (const language of LANGUAGES) {
+      for (const [kind, byColumn] of Object.entries(language)) {
+        const words = Object.values(byColumn as Record<string, readonly string[]>).flatMap((list) => [
+          ...new Set(list.map(foldHeader)),
+        ]);
+        for (const [index, word] of words.entries())
+          if (words.indexOf(word) !== index) twice.push(`${kind}: ${word}`);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+});

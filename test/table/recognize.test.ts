@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../shared/table/cell.js';
+import { COLUMNS, TABLE_KINDS } from '../../shared/table/columns.js';
+import { findTable, recognizeTable } from '../../shared/table/recognize.js';
+import { bodyRows, isNoTask } from '../../shared/table/rows.js';
+
+describe('a table is told by its headers', () => {
+  it.each(TABLE_KINDS)('with all its columns: %s', (kind) => {
+    expect(recognizeTable([COLUMNS[kind]])).toBe(kind);
+  });
+
+  it.each([
+    ['settings', ['Setting', 'Value']],
+    ['baseline', ['ID', 'Baseline finish']],
+    ['calendar', ['From', 'Note']],
+    ['calendar', ['Days', 'Hours']],
+    ['resources', ['Resource', 'Rate']],
+    ['actuals', ['Date', 'Cost']],
+    ['actuals', ['Date', 'Task', 'Hours']],
+    ['goals', ['Goal', 'Target']],
+    ['risks', ['Risk', 'Probability']],
+    ['projects', ['Project', 'Workbook']],
+    ['plan', ['Task', 'Cost']],
+    ['plan', ['Name', 'Start', 'End']],
+    [null, ['Start', 'Finish', 'Late start', 'Late finish', 'Total float', 'Check']],
+    [null, ['One', 'Two']],
+    [null, []],
+  ])('with few columns: %s', (kind, header) => {
+    expect(recognizeTable([header])).toBe(kind);
+  });
+});
+
+describe('a plan in a sheet', () => {
+  it('is found under titles, beside notes, above a total and another table', () => {
+    const sheet: Cell[][] = [
+      ['House move 2026'],
+      [],
+      [null, 'Task', 'Duration', '', 'Start', null, 'Remember the keys'],
+      [null, 'Pack', 2, 'x', '2026-03-02', null, 'and the cat'],
+      [],
+      [null, 'Drive', 1],
+      [null, 'Total', 3],
+      [],
+      [null, 'Resource', 'Rate'],
+      [null, 'Driver', 40],
+    ];
+    expect(findTable(sheet, 'plan')).toMatchObject({
+      headerRow: 2,
+      firstColumn: 1,
+      lastColumn: 4,
+      lastRow: 5,
+    });
+    expect(findTable(sheet, 'plan')?.reasons).toEqual([
+      'Row 3 names Task, Duration and Start, so it is the header of a plan.',
+      'Its rows are 4 to 6.',
+      'Row 7 is a total and left out.',
+    ]);
+    expect(findTable(sheet, 'resources')).toMatchObject({ headerRow: 8, lastRow: 9 });
+  });
+
+  it('is not found in an empty sheet or one without its columns', () => {
+    expect(findTable([], 'plan')).toBeNull();
+    expect(findTable([['Shopping'], ['Milk'], ['Bread']], 'plan')).toBeNull();
+  });
+
+  it('ends where the rows of a very long sheet end', () => {
+    const sheet: Cell[][] = [
+      ['Task', 'Duration'],
+      ['Only one', 1],
+      ...Array.from({ length: 60_000 }, () => ['', null]),
+    ];
+    expect(findTable(sheet, 'plan')).toMatchObject({ headerRow: 0, lastRow: 1 });
+  });
+});
+
+describe('the rows of a table', () => {
+  it('keep blank ones, leading ones too, and lose those at the end', () => {
+    expect(bodyRows([['Task'], [''], ['A'], [], ['B'], [' '], []], 0)).toEqual([[''], ['A'], [], ['B']]);
+  });
+
+  it('are no task where Task is blank, Total or Sum', () => {
+    expect(['', null, 'Total', 'SUM:', 'Summe', '合計'].map(isNoTask)).toEqual(Array(6).fill(true));
+    expect(['Total rebuild', 'Summary', 7].map(isNoTask)).toEqual([false, false, false]);
+  });
+});
