@@ -9,8 +9,7 @@ export type ProblemConcern =
   | 'calendar'
   | 'links'
   | 'levels'
-  | 'schedule'
- ;
+  | 'schedule';
 
 interface ProblemDescription {
   readonly title: string;
