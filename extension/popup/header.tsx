@@ -19,9 +19,10 @@ export function Header({ ui }: { ui: Ui }): JSX.Element {
       <p class="sentence">
         <HealthMark health={picture.health} />
         <span>
-          <HealthSentence health={picture.health} reason={picture.sentence} words={words} />
+          <HealthSentence health={picture.health} reason={picture.reason.lead} words={words} />
         </span>
       </p>
+      {picture.reason.more === '' ? null : <p class="more">{picture.reason.more}</p>}
       <dl class="headline">
         {picture.figures.map((figure) => (
           <Headline key={figure.name} figure={figure} ui={ui} />

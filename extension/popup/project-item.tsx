@@ -36,7 +36,8 @@ export function ProjectItem({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Eleme
           <Figure figure={row.costIndex} />
         </span>
         <span class="reason">
-          <HealthSentence health={row.health} reason={row.reason} words={words} />
+          <HealthSentence health={row.health} reason={row.reason.lead} words={words} />
+          {isOpen ? ` ${row.reason.more}` : null}
         </span>
       </button>
       {row.failure === null ? null : (

@@ -4,7 +4,10 @@ import type { ShownChange, ShownFigure } from '../program/figure.js';
 import type { Words } from '../words/words.js';
 
 export function Figure({ figure }: { figure: ShownFigure }): JSX.Element {
-  if (figure.why === null) return <span title={figure.exact ?? undefined}>{figure.text}</span>;
+  if (figure.why === null) {
+    const title = [figure.exact, figure.note].filter(Boolean).join(' · ');
+    return <span title={title === '' ? undefined : title}>{figure.text}</span>;
+  }
   return (
     <span class="unknown" title={figure.why}>
       <span aria-hidden="true">{figure.text}</span>

@@ -2,7 +2,7 @@
 import { WORKING_DAYS } from '../../shared/summary/summarize-project.js';
 import { cellUrl } from '../sources/workbook-address.js';
 import { known, type ShownFigure, unknown } from './figure.js';
-import { serialDayOf, yearOf } from './format.js';
+import { serialDayOf } from './format.js';
 import type { DetailFigure, DetailMilestone, DetailProblem, ProjectDetails } from './project-details.js';
 import type {
   ProjectFigures,
@@ -61,7 +61,7 @@ function milestoneOf(
 ): DetailMilestone {
   const { words, formats, now } = context;
   const date = (serial: number | null, why: string): ShownFigure =>
-    serial === null ? unknown(why) : known(formats.date(Math.floor(serial), yearOf(serialDayOf(now))));
+    serial === null ? unknown(why) : known(formats.date(Math.floor(serial), serialDayOf(now)));
   return {
     name,
     baseline: date(baseline, words.t('noBaseline')),

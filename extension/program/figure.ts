@@ -6,11 +6,18 @@ export interface ShownFigure {
   readonly why: string | null;
   /** More digits for the detail; null where the text is exact already. */
   readonly exact: string | null;
+  /** What the reader should know of a known figure; empty where there is nothing to say. */
+  readonly note: string;
 }
 
-export const known = (text: string, exact: string | null = null): ShownFigure => ({ text, why: null, exact });
+export const known = (text: string, exact: string | null = null, note = ''): ShownFigure => ({
+  text,
+  why: null,
+  exact,
+  note,
+});
 
-export const unknown = (why: string): ShownFigure => ({ text: '–', why, exact: null });
+export const unknown = (why: string): ShownFigure => ({ text: '–', why, exact: null, note: '' });
 
 /** A difference to what was planned; better or worse is said, never left to the sign. */
 export interface ShownChange {

@@ -3,10 +3,12 @@
 const DAY_MILLISECONDS = 86_400_000;
 /** 1 January 1970 as a spreadsheet day. */
 const UNIX_EPOCH_DAY = 25_569;
+/** Within ten months a day and a month can only mean one date. */
+const NEAR_DAYS = 300;
 
 export interface Formats {
-  /** `14 Jul`, with the year where it is not the one given. */
-  date(serial: number, nearYear: number | null): string;
+  /** `14 Jul`, with the year where it is too far from today to be understood without. */
+  date(serial: number, today: number): string;
   /** `14 Jul 2027`. */
   fullDate(serial: number): string;
   /** `2.41M`, for lists. */
@@ -44,10 +46,8 @@ export function formatsOf(locale: string): Formats {
   const short = money(locale, { notation: 'compact', maximumFractionDigits: 2 });
   const exact = money(locale, { maximumFractionDigits: 2 });
   return {
-    date: (serial, nearYear) => {
-      const date = utcOf(serial);
-      return (date.getUTCFullYear() === nearYear ? dayMonth : dayMonthYear).format(date);
-    },
+    date: (serial, today) =>
+      (Math.abs(serial - today) < NEAR_DAYS ? dayMonth : dayMonthYear).format(utcOf(serial)),
     fullDate: (serial) => dayMonthYear.format(utcOf(serial)),
     shortMoney: short,
     exactMoney: exact,
@@ -60,9 +60,6 @@ export function formatsOf(locale: string): Formats {
 }
 
 const utcOf = (serial: number): Date => new Date((serial - UNIX_EPOCH_DAY) * DAY_MILLISECONDS);
-
-/** The year that a serial day lies in. */
-export const yearOf = (serial: number): number => utcOf(serial).getUTCFullYear();
 
 /** The spreadsheet day of a moment of the reader's own clock. */
 export const serialDayOf = (milliseconds: number): number => {

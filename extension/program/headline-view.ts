@@ -2,7 +2,7 @@
 import type { Program } from '../../shared/program/roll-up-program.js';
 import { serialOfFinish } from '../../shared/summary/shown-moment.js';
 import { known, type ShownChange, unknown } from './figure.js';
-import { serialDayOf, yearOf } from './format.js';
+import { serialDayOf } from './format.js';
 import type { HeadlineFigure } from './picture.js';
 import { slipOf } from './row-view.js';
 import type { ViewContext } from './view-context.js';
@@ -17,38 +17,41 @@ function finish({ summary }: Program, context: ViewContext): HeadlineFigure {
   const { words, formats, now } = context;
   if (summary.finish === null) return { name: 'finish', value: unknown(words.t('noFinish')), change: null };
   const serial = serialOfFinish(summary.finish);
-  const value = known(formats.date(serial, yearOf(serialDayOf(now))), formats.fullDate(serial));
+  const value = known(formats.date(serial, serialDayOf(now)), formats.fullDate(serial));
   return { name: 'finish', value, change: slipOf(summary.finishSlip, context) };
 }
 
-function cost({ summary, estimateAtCompletion }: Program, context: ViewContext): HeadlineFigure {
+function cost(program: Program, context: ViewContext): HeadlineFigure {
+  const { summary, estimateAtCompletion, varianceShare } = program;
   const { formats } = context;
-  const forecast = estimateAtCompletion.value;
-  if (forecast === null) return { name: 'cost', value: unknown(estimateAtCompletion.note), change: null };
-  const value = known(
-    formats.shortMoney(forecast, summary.currency),
-    formats.exactMoney(forecast, summary.currency),
-  );
-  return { name: 'cost', value, change: overrun(forecast, summary.budgetAtCompletion, context) };
+  const { value, note } = estimateAtCompletion;
+  if (value === null) return { name: 'cost', value: unknown(estimateAtCompletion.note), change: null };
+  const { currency } = summary;
+  const shown = known(formats.shortMoney(value, currency), formats.exactMoney(value, currency), note);
+  return { name: 'cost', value: shown, change: overrun(varianceShare.value, context) };
 }
 
-function overrun(forecast: number, budget: number | null, { formats }: ViewContext): ShownChange | null {
-  if (budget === null || budget <= 0) return null;
-  const share = forecast / budget - 1;
-  return {
-    text: formats.signedPercent(share),
-    direction: Math.abs(share) < 0.005 ? 'same' : share > 0 ? 'worse' : 'better',
-  };
+/** The variance at completion as a share of the budget, turned to what is spent beyond it. */
+function overrun(varianceShare: number | null, { formats }: ViewContext): ShownChange | null {
+  if (varianceShare === null) return null;
+  const text = formats.signedPercent(-varianceShare);
+  return { text, direction: isSmall(varianceShare) ? 'same' : varianceShare < 0 ? 'worse' : 'better' };
 }
+
+/** Too small to show in whole percents. */
+const isSmall = (share: number): boolean => Math.abs(share) < 0.005;
 
 function done(
   { fractionComplete, schedulePerformanceIndex }: Program,
   { formats }: ViewContext,
 ): HeadlineFigure {
   const fraction = fractionComplete.value;
-  const value = fraction === null ? unknown(fractionComplete.note) : known(formats.percent(fraction));
+  const value =
+    fraction === null
+      ? unknown(fractionComplete.note)
+      : known(formats.percent(fraction), null, fractionComplete.note ?? '');
   const index = schedulePerformanceIndex.value;
   if (index === null) return { name: 'done', value, change: null };
-  const direction = index < 0.995 ? 'worse' : index > 1.005 ? 'better' : 'same';
+  const direction = isSmall(index - 1) ? 'same' : index < 1 ? 'worse' : 'better';
   return { name: 'done', value, change: { text: `SPI ${formats.index(index)}`, direction } };
 }

@@ -10,6 +10,7 @@ import type { ProjectDetails } from './project-details.js';
 import { type ProjectReading, UNREAD } from './project-reading.js';
 import { rollUp } from './roll-up.js';
 import { rowOf } from './row-view.js';
+import { reasonBeside } from './sentences.js';
 import type { ViewContext } from './view-context.js';
 
 export interface Painted {
@@ -90,7 +91,10 @@ function head(program: Program, viewed: readonly Viewed[], context: ViewContext,
     kind: program.kind,
     title: program.title,
     health: whole.summary.health,
-    sentence: summaries.length === 0 ? context.words.t('notReadYet') : whole.summary.reason,
+    reason:
+      summaries.length === 0
+        ? { lead: context.words.t('notReadYet'), more: '' }
+        : reasonBeside(whole.summary.health, whole.summary.reason),
     figures: headlineFigures(whole, context),
     projectsRead: viewed.filter(({ reading }) => reading.figures !== null && reading.failure === null).length,
     projects: viewed.length,

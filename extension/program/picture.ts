@@ -2,6 +2,7 @@
 import type { Health } from '../../shared/summary/project-summary.js';
 import type { FailureKind } from '../sources/sheet-source.js';
 import type { ShownChange, ShownFigure } from './figure.js';
+import type { Reason } from './sentences.js';
 
 /** What a person can do about a failure. */
 export type WayOut = 'open' | 'ask' | 'grant' | 'retry' | 'wait';
@@ -17,7 +18,7 @@ export interface ProjectRow {
   readonly name: string;
   readonly department: string;
   readonly health: Health;
-  readonly reason: string;
+  readonly reason: Reason;
   readonly failure: ShownFailure | null;
   /** When these figures were read, as milliseconds; null where they never were. */
   readonly readAt: number | null;
@@ -39,7 +40,7 @@ export interface Picture {
   readonly kind: 'none' | 'sample' | 'own';
   readonly title: string;
   readonly health: Health;
-  readonly sentence: string;
+  readonly reason: Reason;
   readonly figures: readonly HeadlineFigure[];
   /** What needs attention, worst first; the first few of it, the rest in `PictureRest`. */
   readonly attention: readonly ProjectRow[];
@@ -66,7 +67,7 @@ export const EMPTY_PICTURE: Picture = {
   kind: 'none',
   title: '',
   health: 'Grey',
-  sentence: '',
+  reason: { lead: '', more: '' },
   figures: [],
   attention: [],
   attentionCount: 0,

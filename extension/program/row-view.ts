@@ -4,9 +4,10 @@ import { openUrl } from '../sources/workbook-address.js';
 import type { ProjectEntry } from '../store/program.js';
 import { failureWords } from './failure-words.js';
 import { known, type ShownChange, type ShownFigure, unknown } from './figure.js';
-import { type Formats, serialDayOf, yearOf } from './format.js';
+import { type Formats, serialDayOf } from './format.js';
 import type { ProjectRow } from './picture.js';
 import type { ProjectFigures, ProjectReading } from './project-reading.js';
+import { type Reason, reasonBeside } from './sentences.js';
 import type { ViewContext } from './view-context.js';
 
 export interface RowView {
@@ -19,8 +20,7 @@ export function rowOf(entry: ProjectEntry, reading: ProjectReading, context: Vie
   const { words, formats } = context;
   const { figures, failure, readAt } = reading;
   const name = figures?.summary.project || entry.title || words.t('unnamed');
-  const lastGood =
-    readAt === null ? null : formats.date(serialDayOf(readAt), yearOf(serialDayOf(context.now)));
+  const lastGood = readAt === null ? null : formats.date(serialDayOf(readAt), serialDayOf(context.now));
   const age = figures === null || context.isSample ? null : daysWithoutUpdate(figures, context.now);
   return {
     isStale: age !== null,
@@ -43,10 +43,11 @@ function reasonOf(
   hasFailed: boolean,
   age: number | null,
   { words }: ViewContext,
-): string {
-  if (figures === null) return hasFailed ? '' : words.t('notReadYet');
-  if (age === null) return figures.summary.reason;
-  return `${words.counted('noUpdateFor', age)} ${figures.summary.reason}`.trim();
+): Reason {
+  if (figures === null) return { lead: hasFailed ? '' : words.t('notReadYet'), more: '' };
+  const reason = reasonBeside(figures.summary.health, figures.summary.reason);
+  if (age === null) return reason;
+  return { lead: words.counted('noUpdateFor', age), more: `${reason.lead} ${reason.more}`.trim() };
 }
 
 /** The days since the status date where they are too many; null where they are not, or no status date is set. */
@@ -73,7 +74,7 @@ function numbersOf(figures: ProjectFigures | null, context: ViewContext) {
 function finishOf({ summary }: ProjectFigures, { words, formats, now }: ViewContext): ShownFigure {
   if (summary.finish === null) return unknown(words.t('noFinish'));
   const serial = serialOfFinish(summary.finish);
-  return known(formats.date(serial, yearOf(serialDayOf(now))), formats.fullDate(serial));
+  return known(formats.date(serial, serialDayOf(now)), formats.fullDate(serial));
 }
 
 const measured = (value: number | null, note: string, formats: Formats): ShownFigure =>

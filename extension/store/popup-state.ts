@@ -45,7 +45,7 @@ export function filtered(rows: readonly ProjectRow[], typed: string): readonly P
   const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter(({ name, department, reason }) => {
-    const text = `${name} ${department} ${reason}`.toLocaleLowerCase();
+    const text = `${name} ${department} ${reason.lead} ${reason.more}`.toLocaleLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

@@ -100,7 +100,9 @@ function running(context: BrowserContext, id: string, profile: string): RunningE
     send: (message) => inPage((page) => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message)),
     badge: () => inPage((page) => page.evaluate(() => chrome.action.getBadgeText({}))),
     stored: (key) =>
-      inPage((page) => page.evaluate(async (wanted) => (await chrome.storage.local.get(wanted))[wanted], key)),
+      inPage((page) =>
+        page.evaluate(async (wanted) => (await chrome.storage.local.get(wanted))[wanted], key),
+      ),
     killWorker: async () => {
       const url = (await worker()).url();
       const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));

@@ -69,17 +69,17 @@ function exportStarts(
 ): void {
   const path = request.url ?? '';
   const id = /^\/spreadsheets(?:\/u\/\d+)?\/d\/([\w-]+)\/export\?format=xlsx$/.exec(path)?.[1];
-  if (id === undefined) return page(response, 'A sheet');
-  asked.push(path);
-  const answer = answers.get(id);
+  if (id !== undefined) asked.push(path);
+  const answer = answers.get(id ?? '');
   const hasSession = (request.headers.cookie ?? '').includes(`${SESSION_COOKIE.name}=${SESSION_COOKIE.value}`);
-  if (!hasSession || answer?.kind === 'signed-out') {
-    return redirect(response, `https://accounts.google.com/ServiceLogin?continue=${encodeURIComponent(path)}`);
-  }
-  if (answer === undefined) return refuse(response, 404);
-  if (answer.kind === 'status') return refuse(response, answer.status);
-  redirect(response, `https://doc-0s-sheets.googleusercontent.com/export/${id}?format=xlsx`);
+  if (id === undefined) page(response, 'A sheet');
+  else if (!hasSession || answer?.kind === 'signed-out') redirect(response, `${SIGN_IN}${encodeURIComponent(path)}`);
+  else if (answer === undefined) refuse(response, 404);
+  else if (answer.kind === 'status') refuse(response, answer.status);
+  else redirect(response, `https://doc-0s-sheets.googleusercontent.com/export/${id}?format=xlsx`);
 }
+
+const SIGN_IN = 'https://accounts.google.com/ServiceLogin?continue=';
 
 function deliver(
   request: IncomingMessage,
@@ -89,15 +89,16 @@ function deliver(
 ): void {
   const id = /^\/export\/([\w-]+)/.exec(request.url ?? '')?.[1] ?? '';
   const answer = answers.get(id);
-  if (answer === undefined || answer.kind === 'status' || answer.kind === 'signed-out') return refuse(response, 404);
-  if (answer.kind === 'page') return page(response, 'A notice');
-  if (answer.kind === 'held') {
-    waiting.set(id, [...(waiting.get(id) ?? []), () => file(response, answer.bytes, id)]);
-    return;
-  }
-  if (answer.kind === 'workbook') return file(response, answer.bytes, answer.title ?? id);
-  response.writeHead(200, { 'content-type': XLSX, 'content-length': answer.bytes.length });
-  response.write(answer.bytes.subarray(0, answer.bytes.length / 2), () => setTimeout(() => response.destroy(), 50));
+  if (answer?.kind === 'page') page(response, 'A notice');
+  else if (answer?.kind === 'workbook') file(response, answer.bytes, answer.title ?? id);
+  else if (answer?.kind === 'cut-off') breakOff(response, answer.bytes);
+  else if (answer?.kind !== 'held') refuse(response, 404);
+  else waiting.set(id, [...(waiting.get(id) ?? []), () => file(response, answer.bytes, id)]);
+}
+
+function breakOff(response: ServerResponse, bytes: Uint8Array): void {
+  response.writeHead(200, { 'content-type': XLSX, 'content-length': bytes.length });
+  response.write(bytes.subarray(0, bytes.length / 2), () => setTimeout(() => response.destroy(), 50));
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

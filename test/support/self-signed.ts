@@ -29,7 +29,15 @@ const ALTERNATIVE_NAMES = objectId(0x55, 0x1d, 0x11);
 const ECDSA_WITH_SHA256 = der(SEQUENCE, objectId(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
 
 const time = (date: Date): Buffer =>
-  der(0x17, Buffer.from(`${date.toISOString().replace(/[-:T]|\.\d+/g, '').slice(2, 14)}Z`));
+  der(
+    0x17,
+    Buffer.from(
+      `${date
+        .toISOString()
+        .replace(/[-:T]|\.\d+/g, '')
+        .slice(2, 14)}Z`,
+    ),
+  );
 
 /** Valid from yesterday until tomorrow, for all the hosts given. */
 export function selfSigned(hosts: readonly string[]): Certificate {
