@@ -5,6 +5,7 @@ import { shownTaskFinish, shownTaskStart } from '../schedule/shown-dates.js';
 import type { Table } from '../table/cell.js';
 import { dateCell } from './dates.js';
 import { refuseLoop } from './finish-function.js';
+import { idCell } from './id-cell.js';
 import type { Argument } from './input.js';
 import { scheduledPlan } from './plan-input.js';
 
@@ -23,7 +24,7 @@ export function criticalPathFunction(plan: Argument, ...tables: Argument[]): Tab
   return [
     ['ID', 'Task', 'Start', 'Finish'],
     ...path.map(({ id, name, index }) => [
-      id,
+      idCell(id),
       name,
       dateCell(shownTaskStart(schedule, index)),
       dateCell(shownTaskFinish(schedule, index)),

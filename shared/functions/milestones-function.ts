@@ -4,6 +4,7 @@ import { milestonesOf } from '../summary/milestones.js';
 import type { Table } from '../table/cell.js';
 import { COLUMNS } from '../table/dictionary.js';
 import { dateCell } from './dates.js';
+import { idCell } from './id-cell.js';
 import type { Argument } from './input.js';
 import { scheduledPlan } from './plan-input.js';
 
@@ -16,7 +17,7 @@ export function milestonesFunction(plan: Argument, ...tables: Argument[]): Table
     COLUMNS.milestones,
     ...milestones.map(({ id, name, baseline, forecast, slip, done }) => [
       scheduled.plan.settings.project,
-      id,
+      idCell(id),
       name,
       dateCell(baseline),
       dateCell(forecast),

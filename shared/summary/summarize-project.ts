@@ -66,7 +66,8 @@ function datesOf(plan: Plan, schedule: Schedule, { baseline }: Measures) {
   // Tasks in a loop have no dates, so the last of the others is not the project's finish.
   const whole = loopSentenceOf(schedule) === null;
   const finish = whole ? schedule.finish : null;
-  const baselineFinish = isComparable(plan, baseline) && (whole || baseline.recorded) ? baseline.finish : null;
+  const baselineFinish =
+    isComparable(plan, baseline) && (whole || baseline.recorded) ? baseline.finish : null;
   return {
     start: schedule.start === null ? null : minuteOfSerial(shownStart(schedule, schedule.start)),
     finish: finish === null ? null : finishOfSerial(shownFinish(schedule, finish)),

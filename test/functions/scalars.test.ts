@@ -24,7 +24,9 @@ describe('a scalar on single cells', () => {
   });
 
   test('refuses a text in one sentence', () => {
-    expect(() => schedulePerformanceIndexFunction('soon', 500)).toThrow('PM_SPI, ev: "soon" is not a number.');
+    expect(() => schedulePerformanceIndexFunction('soon', 500)).toThrow(
+      'PM_SPI, ev: "soon" is not a number.',
+    );
   });
 
   test('takes a confidence in percent or as a fraction', () => {
