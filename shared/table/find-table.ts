@@ -109,13 +109,15 @@ const endOf = (grid: Table, { row, first, last }: Candidate, task: number | unde
       afterBlank = true;
       continue;
     }
-    if (afterBlank && maybeHeader(cells) && recognizeHeader(cells.slice(first, last + 1)) !== null)
-      return { row: filled, total: null };
+    const another =
+      afterBlank && maybeHeader(cells) && recognizeHeader(cells.slice(first, last + 1)) !== null;
+    if (another) return { row: filled, total: null };
     const closing = below === end || blankWithin(grid[below + 1], first, last);
     if (closing && task !== undefined && isTotal(cells, task, first, last))
       return { row: filled, total: below };
     afterBlank = false;
-    filled = below;
+    // What stands under the last task beside its column is a remark on the table, not a part of it.
+    if (task === undefined || !isBlank(cells[task])) filled = below;
   }
   return { row: filled, total: null };
 };
