@@ -129,6 +129,28 @@ describe('a header', () => {
 });
 
 describe('the dictionary', () => {
+  it.each([
+    ['plan', 'ID', '#', 'No'],
+    ['plan', 'Task', 'Task name', 'Activity', 'Name'],
+    ['plan', 'Level', 'Outline level'],
+    ['plan', 'Duration', 'Days'],
+    ['plan', 'Work', 'Hours', 'Effort'],
+    ['plan', 'Start', 'Start date'],
+    ['plan', 'Finish', 'End', 'End date'],
+    ['plan', 'Predecessors', 'Depends on', 'After'],
+    ['plan', 'Resources', 'Assigned to', 'Owner', 'Who'],
+    ['plan', '% complete', 'Progress', 'Done'],
+    ['plan', 'Budget', 'Planned cost', 'Cost'],
+    ['plan', 'Actual cost', 'Spent'],
+    ['calendar', 'From', 'Date'],
+    ['resources', 'Resource', 'Name'],
+    ['goals', 'Goal', 'Metric'],
+    ['actuals', 'Cost', 'Amount'],
+    ['ledger', 'Date', 'Period'],
+  ] as const)('of a %s has for %s: %s', (kind, name, ...words) => {
+    for (const word of words) expect(meaningOf(kind, foldHeader(word))).toEqual({ name, rank: 'synonym' });
+  });
+
   it('gives every canonical name its own meaning, in every kind of table', () => {
     for (const kind of TABLE_KINDS) {
       for (const name of COLUMNS[kind])
