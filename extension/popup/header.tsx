@@ -1,5 +1,6 @@
 /** The program in one sentence and three figures. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HeadlineFigure } from '../program/picture.js';
 import { HealthMark, HealthSentence } from './health-mark.js';
 import { AddIcon, KeysIcon, RefreshIcon } from './icons.js';
@@ -22,13 +23,23 @@ export function Header({ ui }: { ui: Ui }): JSX.Element {
           <HealthSentence health={picture.health} reason={picture.reason.lead} words={words} />
         </span>
       </p>
-      {picture.reason.more === '' ? null : <p class="more">{picture.reason.more}</p>}
+      {picture.reason.more === '' ? null : <More text={picture.reason.more} />}
       <dl class="headline">
         {picture.figures.map((figure) => (
           <Headline key={figure.name} figure={figure} ui={ui} />
         ))}
       </dl>
     </header>
+  );
+}
+
+/** The rest of the reason: two lines of it, all of it on a click. */
+function More({ text }: { text: string }): JSX.Element {
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+      <span>{text}</span>
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 /** One project: a line with its figures and its reason, and all the rest of it when it is opened. */
 import type { JSX } from 'preact';
-import type { ProjectRow } from '../program/picture.js';
+import type { ProjectRow, ShownFailure } from '../program/picture.js';
 import { ageText } from './age.js';
 import { HealthMark, HealthSentence } from './health-mark.js';
 import { ProjectDetail } from './project-detail.js';
@@ -35,19 +35,36 @@ export function ProjectItem({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Eleme
           {row.costIndex.why === null ? <span class="label">CPI </span> : null}
           <Figure figure={row.costIndex} />
         </span>
-        <span class="reason">
-          <HealthSentence health={row.health} reason={row.reason.lead} words={words} />
-          {isOpen ? ` ${row.reason.more}` : null}
-        </span>
+        <Reason row={row} isOpen={isOpen} ui={ui} />
       </button>
-      {row.failure === null ? null : (
-        <p class="failure">
-          {row.failure.text}
-          {row.readAt === null ? '' : ` ${words.t('showing', ageText(row.readAt, ui.now(), words))}`}{' '}
-          <WayOutLink row={row} wayOut={row.failure.wayOut} ui={ui} />
-        </p>
-      )}
+      {row.failure === null ? null : <Failure row={row} failure={row.failure} ui={ui} />}
       {isOpen ? <ProjectDetail row={row} ui={ui} /> : null}
     </li>
+  );
+}
+
+/** The health in words. Where nothing was ever read, the failure below is the reason, and only the word stays here. */
+function Reason({ row, isOpen, ui }: { row: ProjectRow; isOpen: boolean; ui: Ui }): JSX.Element {
+  const { lead, more } = row.reason;
+  const isBelow = row.failure !== null && lead === '';
+  return (
+    <span class={isBelow ? 'unseen' : 'reason'}>
+      <HealthSentence health={row.health} reason={lead} words={ui.words} />
+      {isOpen ? ` ${more}` : null}
+    </span>
+  );
+}
+
+function Failure({ row, failure, ui }: { row: ProjectRow; failure: ShownFailure; ui: Ui }): JSX.Element {
+  const { words } = ui;
+  return (
+    <p class="failure">
+      {row.readAt === null ? (
+        <HealthSentence health={row.health} reason={failure.text} words={words} />
+      ) : (
+        `${failure.text} ${words.t('showing', ageText(row.readAt, ui.now(), words))}`
+      )}{' '}
+      <WayOutLink row={row} wayOut={failure.wayOut} ui={ui} />
+    </p>
   );
 }

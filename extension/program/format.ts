@@ -43,7 +43,7 @@ export function formatsOf(locale: string): Formats {
   });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const short = money(locale, { notation: 'compact', maximumFractionDigits: 2 });
+  const short = money(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const exact = money(locale, { maximumFractionDigits: 2 });
   return {
     date: (serial, today) =>

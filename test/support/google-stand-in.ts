@@ -71,9 +71,12 @@ function exportStarts(
   const id = /^\/spreadsheets(?:\/u\/\d+)?\/d\/([\w-]+)\/export\?format=xlsx$/.exec(path)?.[1];
   if (id !== undefined) asked.push(path);
   const answer = answers.get(id ?? '');
-  const hasSession = (request.headers.cookie ?? '').includes(`${SESSION_COOKIE.name}=${SESSION_COOKIE.value}`);
+  const hasSession = (request.headers.cookie ?? '').includes(
+    `${SESSION_COOKIE.name}=${SESSION_COOKIE.value}`,
+  );
   if (id === undefined) page(response, 'A sheet');
-  else if (!hasSession || answer?.kind === 'signed-out') redirect(response, `${SIGN_IN}${encodeURIComponent(path)}`);
+  else if (!hasSession || answer?.kind === 'signed-out')
+    redirect(response, `${SIGN_IN}${encodeURIComponent(path)}`);
   else if (answer === undefined) refuse(response, 404);
   else if (answer.kind === 'status') refuse(response, answer.status);
   else redirect(response, `https://doc-0s-sheets.googleusercontent.com/export/${id}?format=xlsx`);

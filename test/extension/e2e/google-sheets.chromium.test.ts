@@ -32,7 +32,8 @@ const add = (name: string, answer: Answer): Promise<void> => {
   return extension.send({ type: 'add-sheet', address: { id: idOf(name), account: null }, title: name });
 };
 
-const picture = async (): Promise<Picture> => ((await extension.stored('picture')) as { value: Picture }).value;
+const picture = async (): Promise<Picture> =>
+  ((await extension.stored('picture')) as { value: Picture }).value;
 
 describe('a program of Google sheets', () => {
   test('is read with the session of the browser and shown with the figures of the sheets', async () => {
@@ -41,7 +42,9 @@ describe('a program of Google sheets', () => {
     await expect.poll(() => popup.locator('footer').textContent()).toContain('6 of 6 projects read');
     expect(await popup.locator('.name').allTextContents()).toContain('Harbour Street clinic');
     expect(await extension.badge()).toBe(String((await picture()).attentionCount));
-    expect(await popup.locator('h2').first().textContent()).toContain(String((await picture()).attentionCount));
+    expect(await popup.locator('h2').first().textContent()).toContain(
+      String((await picture()).attentionCount),
+    );
   });
 
   test('keeps the account that a link names', async () => {
@@ -51,7 +54,9 @@ describe('a program of Google sheets', () => {
     await popup.getByRole('button', { name: 'Add a sheet' }).click();
     await popup.getByLabel('Paste the link of a Google sheet').fill('https://example.com/');
     await popup.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect.poll(() => popup.getByRole('alert').textContent()).toContain('not the link of a Google sheet');
+    await expect
+      .poll(() => popup.getByRole('alert').textContent())
+      .toContain('not the link of a Google sheet');
     await popup
       .getByLabel('Paste the link of a Google sheet')
       .fill(`https://docs.google.com/spreadsheets/u/1/d/${id}/edit#gid=0`);
@@ -77,7 +82,10 @@ describe('a program of Google sheets', () => {
       ['page', { kind: 'page' }, /not a workbook/],
       [
         'no-plan',
-        { kind: 'workbook', bytes: writeWorkbook({ tabs: [{ name: 'Notes', cells: [['Shopping'], ['Milk']] }] }) },
+        {
+          kind: 'workbook',
+          bytes: writeWorkbook({ tabs: [{ name: 'Notes', cells: [['Shopping'], ['Milk']] }] }),
+        },
         /No plan found in "no-plan": no table has a Task column\./,
       ],
     ];
@@ -108,24 +116,34 @@ describe('a program of Google sheets', () => {
     google.answer(idOf('flaky'), { kind: 'status', status: 403 });
     await extension.send({ type: 'refresh' });
     const popup = await extension.openPopup();
-    await expect.poll(() => popup.locator('.failure').textContent()).toMatch(/no access to ".*"\. Showing .* today\./);
+    await expect
+      .poll(() => popup.locator('.failure').textContent())
+      .toMatch(/no access to ".*"\. Showing .* today\./);
     expect(await popup.locator('.row .number').first().textContent()).toContain('Jun');
   });
 
   test('says when a sheet has lost its plan', async () => {
     await add('changed', { kind: 'workbook', bytes: GOOD });
-    const tables = workbookOfTables({ plan: [['Chore', 'Days'], ['Design', 3]] });
+    const tables = workbookOfTables({
+      plan: [
+        ['Chore', 'Days'],
+        ['Design', 3],
+      ],
+    });
     google.answer(idOf('changed'), { kind: 'workbook', bytes: writeWorkbook(tables) });
     await extension.send({ type: 'refresh' });
     const popup = await extension.openPopup();
-    await expect.poll(() => popup.locator('.failure').textContent()).toMatch(/"Plan" has no Task column any more/);
+    await expect
+      .poll(() => popup.locator('.failure').textContent())
+      .toMatch(/"Plan" has no Task column any more/);
   });
 
   test('goes on with a refresh whose worker was killed in the middle', async () => {
     for (const name of ['one', 'two', 'three', 'four', 'five', 'six']) {
       await add(name, { kind: 'workbook', bytes: GOOD });
     }
-    for (const name of ['one', 'two', 'three', 'four']) google.answer(idOf(name), { kind: 'held', bytes: GOOD });
+    for (const name of ['one', 'two', 'three', 'four'])
+      google.answer(idOf(name), { kind: 'held', bytes: GOOD });
     const before = google.asked.length;
     const popup = await extension.openPopup();
     await popup.getByRole('button', { name: 'Refresh' }).click();
@@ -137,7 +155,9 @@ describe('a program of Google sheets', () => {
       google.answer(idOf(name), { kind: 'workbook', bytes: BOOKS[2] ?? GOOD });
     }
     const again = await extension.openPopup();
-    await expect.poll(() => again.locator('footer').textContent(), { timeout: 10_000 }).toContain('6 of 6 projects read');
+    await expect
+      .poll(() => again.locator('footer').textContent(), { timeout: 10_000 })
+      .toContain('6 of 6 projects read');
     expect(await again.locator('.name').allTextContents()).toContain('Community nurse recruitment');
     expect(await extension.stored('refresh')).toBeUndefined();
     expect(await extension.badge()).toBe(String((await picture()).attentionCount));

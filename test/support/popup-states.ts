@@ -1,0 +1,100 @@
+/** The states of the popup as stored values, painted by the extension's own code from projects made for the purpose. */
+import en from '../../extension/_locales/en/messages.json';
+import { paintPicture } from '../../extension/program/paint-picture.js';
+import type { ProjectReading } from '../../extension/program/project-reading.js';
+import { readProject } from '../../extension/program/read-project.js';
+import { sampleProgram } from '../../extension/program/sample-program.js';
+import type { SourceFailure } from '../../extension/sources/sheet-source.js';
+import { readXlsx } from '../../extension/sources/workbook/xlsx.js';
+import type { Program, ProjectEntry } from '../../extension/store/program.js';
+import { KEYS } from '../../extension/store/program-store.js';
+import { catalogueLookup, type Words, wordsOf } from '../../extension/words/words.js';
+import { sampleProgram as sample } from '../../shared/sample/program.js';
+import { workbookOfTables, writeWorkbook } from './workbook.js';
+
+export const english: Words = wordsOf('en-GB', catalogueLookup(en));
+
+const ADDRESS = 'https://docs.google.com/spreadsheets/d';
+
+/** A project of the sample as if it had been read from a Google sheet at that moment. */
+function readAsSheet(at: number, id: string, readAt: number): ProjectReading {
+  const project = sample.projects[at % sample.projects.length];
+  if (project === undefined) throw new Error('The sample has no projects.');
+  const bytes = writeWorkbook(workbookOfTables({ ...project.tables }));
+  const outcome = readProject(readXlsx(bytes, project.name, `${ADDRESS}/${id}/edit`));
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return { figures: outcome.value, readAt, failure: null };
+}
+
+const entryOf = (id: string, title: string): ProjectEntry => ({
+  id,
+  title,
+  place: { type: 'google', address: { id, account: null } },
+});
+
+/** What lies in the store for a program and its readings. */
+function stored(
+  program: Program,
+  readings: ReadonlyMap<string, ProjectReading>,
+  now: number,
+  words: Words,
+): Record<string, unknown> {
+  const { picture, rest, details } = paintPicture(program, readings, { words, now, readAt: now });
+  const values: [string, unknown][] = [
+    [KEYS.program, program],
+    [KEYS.picture, picture],
+    [KEYS.rest, rest],
+    ...[...readings].map(([id, reading]): [string, unknown] => [KEYS.reading(id), reading]),
+    ...[...details].map(([id, each]): [string, unknown] => [KEYS.details(id), each]),
+  ];
+  return Object.fromEntries(values.map(([key, value]) => [key, { version: 1, value }]));
+}
+
+export function sampleState(now: number, words = english): Record<string, unknown> {
+  const { program, readings } = sampleProgram(now);
+  return stored(program, readings, now, words);
+}
+
+/** A program of any number of projects, each one of the sample's under a name of its own. */
+export function largeState(
+  count: number,
+  now: number,
+  nameOf: (at: number) => string = (at) => `Region ${at + 1}`,
+  words = english,
+): Record<string, unknown> {
+  const kinds = sample.projects.map((_, at) => readAsSheet(at, `sheet-kind-${at}-0123456789`, now));
+  const ids = Array.from({ length: count }, (_, at) => `sheet-${at}-0123456789`);
+  const readings = new Map(ids.map((id, at) => [id, renamed(kinds[at % kinds.length], nameOf(at))]));
+  const program: Program = { kind: 'own', title: '', projects: ids.map((id, at) => entryOf(id, nameOf(at))) };
+  return stored(program, readings, now, words);
+}
+
+function renamed(reading: ProjectReading | undefined, project: string): ProjectReading {
+  if (!reading?.figures) throw new Error('A project without figures has no name to change.');
+  const { figures } = reading;
+  return { ...reading, figures: { ...figures, summary: { ...figures.summary, project } } };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** One project for each thing that can go wrong, some with figures from before. */
+export function failuresState(now: number, words = english): Record<string, unknown> {
+  const failures: [string, SourceFailure, boolean][] = [
+    ['Training', { kind: 'no-access' }, false],
+    ['Payments gateway', { kind: 'signed-out' }, true],
+    ['Mobile app', { kind: 'permission-off' }, true],
+    ['Warehouse move', { kind: 'offline' }, true],
+    ['Data migration', { kind: 'sheet-changed', tab: 'Plan' }, true],
+    ['Supplier portal', { kind: 'throttled' }, false],
+    ['Archive', { kind: 'too-large', limit: '30 MB' }, false],
+    ['Office fit-out', { kind: 'cut-off' }, false],
+  ];
+  const readings = new Map<string, ProjectReading>();
+  const entries = failures.map(([title, failure, wasRead], at) => {
+    const id = `sheet-failing-${at}-0123456789`;
+    const before = renamed(readAsSheet(at, id, now - DAY), title);
+    readings.set(id, wasRead ? { ...before, failure } : { figures: null, readAt: null, failure });
+    return entryOf(id, title);
+  });
+  return stored({ kind: 'own', title: '', projects: entries }, readings, now, words);
+}
