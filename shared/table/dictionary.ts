@@ -1,5 +1,5 @@
 /** The header dictionary: which words a column may be called by, in each language. */
-import { COLUMNS, type ColumnName, type TableKind } from './columns.js';
+import { COLUMNS, type TableKind } from './columns.js';
 import { ENGLISH } from './dictionary-english.js';
 import { FRENCH } from './dictionary-french.js';
 import { GERMAN } from './dictionary-german.js';
@@ -69,7 +69,3 @@ const dictionaryOf = (kind: TableKind): ReadonlyMap<string, HeaderMeaning> => {
 /** What a folded header means in a kind of table; null where the dictionary does not have it. */
 export const meaningOf = (kind: TableKind, folded: string): HeaderMeaning | null =>
   dictionaryOf(kind).get(folded) ?? null;
-
-/** Whether a text is the canonical name of a column of this kind. */
-export const isColumnName = <Kind extends TableKind>(kind: Kind, name: string): name is ColumnName<Kind> =>
-  (COLUMNS[kind] as readonly string[]).includes(name);

@@ -11,8 +11,8 @@ export const quoted = (text: string): string => {
   return line.length > LONGEST_QUOTE ? `"${line.slice(0, LONGEST_QUOTE - 1)}…"` : `"${line}"`;
 };
 
-/** `"A", "B" or "C"`; a bare list where `quote` is false. */
-export const alternatives = (values: readonly string[]): string =>
+/** `A, B or C`. */
+const alternatives = (values: readonly string[]): string =>
   values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')} or ${values[values.length - 1]}`;
 
 const didYouMean = (nearest: string | null, otherwise: string): string =>
