@@ -1,9 +1,9 @@
 /** The backward pass: the latest dates every task can have without moving the project's finish or a hard date. */
-import type { Dependency, Task, TaskIndex } from '../plan/plan.js';
+import type { Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { ForwardPass } from './forward-pass.js';
-import { lagBasis, lagMinutes, removeLag } from './lag.js';
+import { dateLeftByLink } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SS } from './network.js';
 import { finishFrom, startFrom } from './placement.js';
 import { FINISHED, NOT_STARTED, STARTED, type Workload } from './workload.js';
@@ -71,9 +71,16 @@ class BackwardVisitor {
       const edge = outgoing[at] as number;
       const child = to[edge] as number;
       if (kind[edge] === HOLDS && !this.startIsSpent(child))
-        late = Math.min(late, this.pass.lateStart[child] as number);
+        late = Math.min(late, this.lateStartInside(child));
     }
     this.pass.lateStart[node] = late;
+  }
+
+  /** A milestone that closes a day can bear what opens the next: the same working moment. */
+  private lateStartInside(child: number): number {
+    const late = this.pass.lateStart[child] as number;
+    if (this.network.plan.tasks[child]?.isSummary || !Number.isFinite(late)) return late;
+    return (this.workload.times[child] as WorkingCalendar).nextStart(late as Minute);
   }
 
   private scheduleLeaf(task: Task): void {
@@ -130,15 +137,14 @@ class BackwardVisitor {
 
   /** Sets the latest finish and start that the links out of a node, and the summary around it, leave it. */
   private lowerByLinks(node: number, time: WorkingCalendar): void {
-    const { outgoing, outgoingFrom, kind, to, dependency } = this.network;
+    const { outgoing, outgoingFrom, kind, to } = this.network;
     this.lateFinish = Number.POSITIVE_INFINITY;
     this.lateStart = Number.POSITIVE_INFINITY;
     for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
       const edge = outgoing[at] as number;
       const successor = to[edge] as number;
       if (kind[edge] === ROLLS_UP) this.lowerBySummary(edge, successor);
-      else if (kind[edge] !== HOLDS)
-        this.lowerByLink(edge, node, successor, dependency[edge] as Dependency, time);
+      else if (kind[edge] !== HOLDS) this.lowerByLink(edge, successor, time);
     }
   }
 
@@ -148,27 +154,14 @@ class BackwardVisitor {
       this.lateStart = Math.min(this.lateStart, this.pass.lateStart[summary] as number);
   }
 
-  private lowerByLink(
-    edge: number,
-    node: number,
-    successor: number,
-    link: Dependency,
-    time: WorkingCalendar,
-  ): void {
-    const { kind, plan, taskOfNode, scheduled } = this.network;
+  private lowerByLink(edge: number, successor: number, time: WorkingCalendar): void {
+    const { kind, scheduled } = this.network;
     if (scheduled[successor] === 0) return;
     const intoStart = kind[edge] === FS || kind[edge] === SS;
     if (intoStart ? this.startIsSpent(successor) : this.progressOf(successor) === FINISHED) return;
     const late = (intoStart ? this.pass.lateStart : this.pass.lateFinish)[successor] as number;
     if (late === Number.POSITIVE_INFINITY) return;
-    const basis = lagBasis(plan, this.workload, this.forward, taskOfNode[node] as TaskIndex, node);
-    const { minutes, elapsed } = lagMinutes(link.lag, basis);
-    const bound = removeLag(
-      this.workload.lagCalendars[successor] as WorkingCalendar,
-      late as Minute,
-      minutes,
-      elapsed,
-    );
+    const bound = dateLeftByLink(this.network, this.workload, this.forward, edge, late as Minute);
     if (kind[edge] === FS || kind[edge] === FF) this.lateFinish = Math.min(this.lateFinish, bound);
     else this.lateStart = Math.min(this.lateStart, kind[edge] === SS ? time.nextStart(bound) : bound);
   }

@@ -4,14 +4,7 @@ import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { addLag, lagBasis, lagMinutes } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SF, SS } from './network.js';
-import {
-  finishFrom,
-  recordedFinish,
-  recordedStart,
-  startFrom,
-  startToFinishBy,
-  startToReach,
-} from './placement.js';
+import { finishFrom, recordedFinish, recordedStart, startFrom, startToFinishBy } from './placement.js';
 import { FINISHED, NOT_STARTED, STARTED, type Workload } from './workload.js';
 
 /** What drove a node, where it was no edge: an edge's number is never negative. */
@@ -130,12 +123,12 @@ class ForwardVisitor {
     duration: number,
   ): boolean {
     if (typedStart === null && typedFinish === null) return false;
+    const finishTyped = typedFinish === null ? null : recordedFinish(time, typedFinish);
     const start =
       typedStart === null
-        ? time.startBefore(typedFinish as Minute, duration)
-        : startFrom(time, typedStart, duration);
-    const finish =
-      typedFinish === null ? finishFrom(time, start, duration) : time.previousFinish(typedFinish);
+        ? time.startBefore(finishTyped as Minute, duration)
+        : recordedStart(time, typedStart);
+    const finish = finishTyped ?? finishFrom(time, start, duration);
     this.driver = BY_MANUAL_DATES;
     this.settle(index, start, finish, start);
     return true;
@@ -169,6 +162,7 @@ class ForwardVisitor {
     }
   }
 
+  /** A milestone falls on the very moment a link comes to: at the end of its predecessor's last day. */
   private startAskedBy(
     edge: number,
     kind: number,
@@ -177,10 +171,8 @@ class ForwardVisitor {
     duration: number,
   ): Minute {
     const bound = this.dateAskedBy(edge, kind, node);
-    if (time === null) return bound;
-    return kind === FS || kind === SS
-      ? startFrom(time, bound, duration)
-      : startToReach(time, bound, duration);
+    if (time === null || duration === 0) return bound;
+    return kind === FS || kind === SS ? time.nextStart(bound) : time.startBefore(bound, duration);
   }
 
   /** The date a link asks of its successor: of its start for FS and SS, of its finish for FF and SF. */
@@ -195,11 +187,16 @@ class ForwardVisitor {
     return addLag(this.workload.lagCalendars[successor] as WorkingCalendar, date, minutes, elapsed);
   }
 
-  /** Where a hard date and a link conflict the date holds. */
+  /** Where a hard date and a link conflict the date holds; but nothing starts before the project does. */
   private applyHardDate({ constraint: { type, date } }: Task, time: WorkingCalendar, duration: number): void {
     if (date === null) return;
-    if (type === 'MSO' || type === 'SNLT') this.hold(startFrom(time, date, duration), type === 'MSO');
-    if (type === 'MFO' || type === 'FNLT') this.hold(startToFinishBy(time, date, duration), type === 'MFO');
+    const start =
+      type === 'MSO' || type === 'SNLT'
+        ? startFrom(time, date, duration)
+        : startToFinishBy(time, date, duration);
+    if (type === 'MSO' || type === 'MFO' || type === 'SNLT' || type === 'FNLT') {
+      this.hold(time, duration, start, type === 'MSO' || type === 'MFO');
+    }
   }
 
   private applyLateStart(index: number): void {
@@ -264,7 +261,8 @@ class ForwardVisitor {
     if (start > this.earliest) this.set(start, driver);
   }
 
-  private hold(start: number, exactly: boolean): void {
+  private hold(time: WorkingCalendar, duration: number, date: number, exactly: boolean): void {
+    const start = Math.max(date, startFrom(time, this.options.projectStart, duration));
     if (start < this.earliest || (exactly && start > this.earliest)) this.set(start, BY_CONSTRAINT);
   }
 

@@ -1,9 +1,7 @@
-/** Free float: how much later a task can finish before it delays the early dates of anything that waits for it. */
-import type { Dependency } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { ForwardPass } from './forward-pass.js';
-import { lagBasis, lagMinutes, removeLag } from './lag.js';
+import { dateLeftByLink } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SS } from './network.js';
 import { FINISHED, NOT_STARTED, type Workload } from './workload.js';
 
@@ -80,15 +78,7 @@ function lowerByLink(
       ? Number.POSITIVE_INFINITY
       : (forward.finish[successor] as number);
   if (Number.isNaN(early) || early === Number.POSITIVE_INFINITY) return;
-  const link = network.dependency[edge] as Dependency;
-  const basis = lagBasis(network.plan, workload, forward, network.taskOfNode[node] as number, node);
-  const { minutes, elapsed } = lagMinutes(link.lag, basis);
-  const bound = removeLag(
-    workload.lagCalendars[successor] as WorkingCalendar,
-    early as Minute,
-    minutes,
-    elapsed,
-  );
+  const bound = dateLeftByLink(network, workload, forward, edge, early as Minute);
   if (network.kind[edge] === FS || network.kind[edge] === FF) lowerFinish(bounds, node, bound);
   else lowerStart(bounds, node, bound);
 }

@@ -1,7 +1,8 @@
 /** Lags and leads: the time a link adds between two dates, and takes away again on the way back. */
-import type { Lag, Plan, TaskIndex } from '../plan/plan.js';
+import type { Dependency, Lag, Plan, TaskIndex } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { Network } from './network.js';
 import type { Workload } from './workload.js';
 
 /** The predecessor's duration, which percentage lags are shares of. */
@@ -24,13 +25,22 @@ export function addLag(calendar: WorkingCalendar, moment: Minute, minutes: numbe
   return minutes > 0 ? calendar.finishAfter(moment, minutes) : calendar.startBefore(moment, -minutes);
 }
 
-/** The moment from which adding the lag leads to `moment`. */
-export const removeLag = (
+/**
+ * The latest moment from which adding the lag leads to no later working moment than `moment`: the way back over a
+ * link. Of the forms of that moment it is the later one, so that nothing is lost on another calendar.
+ */
+export function removeLag(
   calendar: WorkingCalendar,
   moment: Minute,
   minutes: number,
   elapsed: boolean,
-): Minute => addLag(calendar, moment, -minutes, elapsed);
+): Minute {
+  if (minutes === 0) return moment;
+  if (elapsed) return (moment - minutes) as Minute;
+  return minutes > 0
+    ? calendar.startBefore(moment, minutes)
+    : calendar.nextStart(calendar.finishAfter(moment, -minutes));
+}
 
 /** The duration that a percentage lag is a share of; a summary's is the work between its rolled-up dates. */
 export function lagBasis(
@@ -51,4 +61,30 @@ export function lagBasis(
     minutes: calendar.workBetween(dates.start[node] as Minute, dates.finish[node] as Minute),
     elapsed: false,
   };
+}
+
+/** The date of a predecessor, its finish or its start, from which a link asks for no more than `date` of its successor. */
+export function dateLeftByLink(
+  network: Network,
+  workload: Workload,
+  dates: { readonly start: Float64Array; readonly finish: Float64Array },
+  edge: number,
+  date: Minute,
+): Minute {
+  const predecessor = network.from[edge] as number;
+  const successor = network.to[edge] as number;
+  const link = network.dependency[edge] as Dependency;
+  const basis = lagBasis(
+    network.plan,
+    workload,
+    dates,
+    network.taskOfNode[predecessor] as TaskIndex,
+    predecessor,
+  );
+  const { minutes, elapsed } = lagMinutes(link.lag, basis);
+  // A bound that falls between two stretches of the successor's work moves nothing: its later form counts.
+  const asked = network.plan.tasks[successor]?.isSummary
+    ? date
+    : (workload.times[successor]?.nextStart(date) ?? date);
+  return removeLag(workload.lagCalendars[successor] as WorkingCalendar, asked, minutes, elapsed);
 }

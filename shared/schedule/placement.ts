@@ -24,10 +24,6 @@ export function startToFinishBy(time: WorkingCalendar, finish: Minute, duration:
   return time.nextStart(finish) === finish ? finish : time.previousFinish(finish);
 }
 
-/** The moment from which work of this length must begin so that it is done no earlier than `finish`. */
-export const startToReach = (time: WorkingCalendar, finish: Minute, duration: number): Minute =>
-  duration === 0 ? milestoneMoment(time, finish) : time.startBefore(finish, duration);
-
 /** A recorded start is a fact, kept on a day without work too; without a time of day it is the first working minute. */
 export function recordedStart(time: WorkingCalendar, recorded: Minute): Minute {
   const next = time.nextStart(recorded);
