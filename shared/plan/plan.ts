@@ -4,9 +4,10 @@ import type { Lag, LinkType } from '../table/predecessors.js';
 import type { Problem } from '../table/problem.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { AccrualMethod, EarnedValueMethod } from './methods.js';
 import type { Settings } from './settings.js';
 
-export type { Duration, Lag, LinkType };
+export type { AccrualMethod, Duration, EarnedValueMethod, Lag, LinkType };
 
 /** A task's position in `Plan.tasks`. */
 export type TaskIndex = number;
@@ -55,16 +56,6 @@ export interface Assignment {
   /** 0.5 is half of one person; 3 is three of them. */
   readonly units: number;
 }
-
-export type AccrualMethod = 'start' | 'end' | 'prorated';
-
-export type EarnedValueMethod =
-  | 'percent complete'
-  | '0/100'
-  | '50/50'
-  | 'weighted milestone'
-  | 'level of effort'
-  | 'units';
 
 export interface ThreePointEstimate {
   readonly optimistic: Duration;

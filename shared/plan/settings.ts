@@ -1,6 +1,6 @@
 /** The settings of a project, every default filled in. Keys and defaults are those of the Settings table. */
 import type { Minute } from '../time/minute.js';
-import type { AccrualMethod, EarnedValueMethod } from './plan.js';
+import type { AccrualMethod, EarnedValueMethod } from './methods.js';
 
 export type EstimateAtCompletionMethod = 'CPI' | 'budget' | 'CPI*SPI' | '0.8CPI+0.2SPI';
 
