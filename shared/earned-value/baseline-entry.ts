@@ -31,7 +31,7 @@ export const labelOf = ({ id, name }: { readonly id: string; readonly name: stri
   id === name ? name : `${id} ${name}`;
 
 /** The method of a task: its own, what its type says, the nearest one above it, else the project's. */
-export function earnedValueMethodOf(plan: Plan, task: Task): EarnedValueMethod {
+function earnedValueMethodOf(plan: Plan, task: Task): EarnedValueMethod {
   if (task.earnedValueMethod !== null) return task.earnedValueMethod;
   if (task.kind === 'level of effort') return 'level of effort';
   for (let above = task.parent; above !== null; ) {

@@ -6,7 +6,7 @@ export const WORKING_DAYS_NOTE = 'in planned working days, for there is no money
 const LISTED = 20;
 
 /** Labels one after the other, the end of a long list counted only. */
-export function listed(labels: readonly string[]): string {
+function listed(labels: readonly string[]): string {
   const shown = labels.slice(0, LISTED).join(', ');
   return labels.length > LISTED ? `${shown} and ${labels.length - LISTED} more` : shown;
 }

@@ -6,7 +6,7 @@ import { type Figure, known, unknown } from './figure.js';
 import type { PerformanceMeasurementBaseline } from './performance-measurement-baseline.js';
 
 /** Why there is nothing to compare dates with: no Baseline table, and no progress that could have moved them. */
-export const NO_BASELINE = 'no baseline recorded';
+const NO_BASELINE = 'no baseline recorded';
 
 /** Whether dates can be compared: with a recorded baseline, or with the plan as it was before progress. */
 export const isComparable = (plan: Plan, baseline: PerformanceMeasurementBaseline): boolean =>

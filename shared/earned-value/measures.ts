@@ -57,7 +57,7 @@ export interface Measures extends CostMeasures, ScheduleMeasures {
   readonly tasks: readonly TaskMeasures[];
 }
 
-export const NO_STATUS_DATE = 'no status date';
+const NO_STATUS_DATE = 'no status date';
 
 /** Every earned-value figure of a plan. Without a status date only its budget is known. */
 export function measurePlan(plan: Plan, schedule: Schedule): Measures {

@@ -64,7 +64,9 @@ export function performanceMeasurementBaseline(
     plan.baseline === null ? ownEntries(plan) : recordedEntries(plan, schedule, plan.baseline);
   const shares = spreadSummaryBudgets(plan, entries, summaryBudget);
   const money = entries.map((entry) => moneyOf(entry, shares));
-  const measuredIn: MeasuredIn = money.some((parts) => parts !== null) ? 'money' : 'working days';
+  const measuredIn: MeasuredIn = money.some((parts) => parts !== null && totalOf(parts) > 0)
+    ? 'money'
+    : 'working days';
   const items = entries.map((entry, index) =>
     itemOf(entry, measuredIn === 'money' ? (money[index] ?? null) : workingDays(plan, entry)),
   );

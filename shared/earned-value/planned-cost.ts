@@ -22,7 +22,7 @@ function assignmentHours({ assignments, work }: Task, durationMinutes: number | 
 }
 
 /** What the task's resources cost for a duration in working minutes; null where none of them has a price. */
-export function resourceCost(task: Task, durationMinutes: number | null): number | null {
+function resourceCost(task: Task, durationMinutes: number | null): number | null {
   const hours = assignmentHours(task, durationMinutes);
   const costs = task.assignments.map((assignment, index) => assignmentCost(assignment, hours[index] ?? null));
   const priced = costs.filter((cost) => cost !== null);

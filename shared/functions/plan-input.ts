@@ -8,7 +8,7 @@ import { type Argument, isOmitted, isTable, WrongCall } from './input.js';
 import { optionalTables } from './optional-tables.js';
 
 /** The optional tables of a plan: what the reference writes as `…`. */
-export const PLAN_TABLES = ['settings', 'calendar', 'resources', 'actuals', 'baseline'] as const;
+const PLAN_TABLES = ['settings', 'calendar', 'resources', 'actuals', 'baseline'] as const;
 
 export interface ScheduledPlan {
   readonly plan: Plan;
