@@ -75,7 +75,8 @@ function overdueTasks(project: Project, { baseline }: Measures): AttentionLine[]
   const { statusDate } = plan.settings;
   if (statusDate === null) return [];
   return plan.tasks.flatMap((task) => {
-    const due = task.isSummary || isDone(task) ? null : (baseline.itemOfTask[task.index]?.finish ?? null);
+    const due =
+      task.isSummary || isDone(task) ? null : (baseline.itemOfTask[task.index]?.dates?.finish ?? null);
     if (due === null || due > statusDate) return [];
     const finish = shownTaskFinish(schedule, task.index);
     const now = finish === null ? '' : ` Now expected ${dateText(finish)}.`;

@@ -50,8 +50,10 @@ function targetOf({ row, column }: Problem, table: LocatedTable, positions: Posi
   return { tab: table.tab, range };
 }
 
+/** `F9 · Dig the foundations · Duration`; a whole row by its number, a whole table by its header's row. */
 function lineOf({ row, label, column, message, remedy }: Problem, target: Target | null): ProblemLine {
-  const task = row !== null && label !== null ? `${label}` : '';
-  const where = [target?.range ?? '', task, column ?? ''].filter((part) => part !== '').join(' · ');
+  const task = row === null ? '' : (label ?? '');
+  const place = target === null ? '' : target.range.replace(/^[A-Z]+(\d+):.*$/, 'Row $1');
+  const where = [place, task, column ?? ''].filter((part) => part !== '').join(' · ');
   return { where, message, remedy, target };
 }

@@ -41,8 +41,7 @@ const NO_TABLE =
 export function understand(grid: Grid, side: LocatedTables, choices: Choices): Understood | NotUnderstood {
   if (grid.cells.every((row) => row.every(isBlank)))
     return { obstacle: EMPTY, headerRow: null, header: null, firstColumn: 0 };
-  const found =
-    choices.headerRow === undefined ? findTable(grid.cells, 'plan') : tableAt(grid, choices.headerRow - 1);
+  const found = headerOf(grid, choices.headerRow);
   if (found === null) return { obstacle: NO_TABLE, headerRow: null, header: null, firstColumn: 0 };
   const placement = placeBlock(grid, found);
   const { area, lastRow } = placement;
@@ -77,8 +76,29 @@ export const isUnderstood = (result: Understood | NotUnderstood): result is Unde
 export const cellsOf = (tables: LocatedTables): { [Kind in keyof LocatedTables]?: Table } =>
   Object.fromEntries(Object.entries(tables).map(([kind, table]) => [kind, table.cells]));
 
-/** The table whose header the manager says is in a row: from its first filled cell to its last. */
-function tableAt(grid: Grid, headerRow: number): Understood['found'] | null {
+/** The row the manager says; else the best header of a plan; else the row that names most of a plan's columns. */
+const headerOf = (grid: Grid, chosen: number | undefined): Understood['found'] | null =>
+  chosen === undefined
+    ? (findTable(grid.cells, 'plan') ?? tableAt(grid, likeliestHeader(grid)))
+    : tableAt(grid, chosen - 1, `You chose row ${chosen}.`);
+
+/** A header further down than this is not looked for. */
+const HEADER_ROWS = 200;
+
+/** The row with most names of a plan's columns, to show at least what is missing; -1 where no row has any. */
+function likeliestHeader(grid: Grid): number {
+  let likeliest = -1;
+  let most = 0;
+  for (const [row, cells] of grid.cells.slice(0, HEADER_ROWS).entries()) {
+    const named = Object.keys(readHeader([cells], 'plan').columns).length;
+    if (named > most) likeliest = row;
+    most = Math.max(most, named);
+  }
+  return likeliest;
+}
+
+/** The table whose header is in a row: from its first filled cell to its last. */
+function tableAt(grid: Grid, headerRow: number, reason = ''): Understood['found'] | null {
   const filled = (grid.cells[headerRow] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   const firstColumn = filled[0];
   const lastColumn = filled[filled.length - 1];
@@ -88,7 +108,7 @@ function tableAt(grid: Grid, headerRow: number): Understood['found'] | null {
     firstColumn,
     lastColumn,
     lastRow: grid.cells.length - 1,
-    reasons: [`You chose row ${headerRow + 1}.`],
+    reasons: reason === '' ? [] : [reason],
   };
 }
 
