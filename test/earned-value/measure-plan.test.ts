@@ -187,3 +187,71 @@ describe('actual cost', () => {
     expect(measures.row(2).actualCost).toBeNull();
   });
 });
+
+describe('tasks without dates', () => {
+  test('leave planned value unknown in the words of their loop, and the budget and what is earned known', () => {
+    const plan = [
+      HEADER,
+      ['Design', 5, 2, 1000, 0, ''],
+      ['Build', 10, 1, 2000, 0, ''],
+      ['Plan', 5, '', 500, 100, 400],
+    ];
+    const measures = measured(plan, FIVE_DAYS_IN);
+    expect(measures.budgetAtCompletion.value).toBe(3500);
+    expect(measures.earnedValue.value).toBe(500);
+    expect(measures.costPerformanceIndex.value).toBe(1.25);
+    for (const figure of [
+      measures.plannedValue,
+      measures.schedulePerformanceIndex,
+      measures.earnedSchedule,
+    ]) {
+      expect(figure).toEqual({
+        value: null,
+        note: 'Tasks form a loop: 1 Design → 2 Build → 1 Design. Remove one of these links',
+      });
+    }
+    expect(measures.row(3)).toMatchObject({ plannedValue: 500, earnedValue: 500 });
+  });
+
+  test('that have no money at stake leave it known', () => {
+    const plan = [HEADER, ['Design', 'soon', '', '', '', ''], ['Plan', 5, '', 500, 100, 400]];
+    expect(measured(plan, FIVE_DAYS_IN).plannedValue.value).toBe(500);
+  });
+
+  test('are named where their own cells are to blame', () => {
+    const plan = [HEADER, ['Design', 'soon', '', 300, '', ''], ['Plan', 5, '', 500, 100, 400]];
+    expect(measured(plan, FIVE_DAYS_IN).plannedValue).toEqual({ value: null, note: 'no dates: 1 Design' });
+  });
+});
+
+test('a task broken down since the baseline earns what its parts do, by duration', () => {
+  const plan = [
+    ['ID', 'WBS', 'Task', 'Duration', '% complete'],
+    [1, '1', 'Build', '', ''],
+    [2, '1.1', 'Frame', 3, 100],
+    [3, '1.2', 'Roof', 7, 0],
+  ];
+  const baseline = [
+    ['ID', 'Task', 'Baseline start', 'Baseline finish', 'Baseline budget'],
+    [1, 'Build', '2026-01-05', '2026-01-16', 1000],
+  ];
+  const measures = measured(plan, FIVE_DAYS_IN, { baseline });
+  expect(measures.budgetAtCompletion).toEqual({ value: 1000 });
+  expect(measures.plannedValue.value).toBe(500);
+  expect(measures.earnedValue.value).toBeCloseTo(300, 9);
+});
+
+test('planned value follows the calendar of the task: nothing accrues on its days off', () => {
+  const calendar = [
+    ['Calendar', 'From', 'To', 'Hours'],
+    ['Designer', '2026-01-06', '2026-01-07', ''],
+  ];
+  const resources = [['Resource'], ['Designer']];
+  const plan = [
+    ['Task', 'Duration', 'Budget', 'Resources'],
+    ['Design', 5, 1000, 'Designer'],
+  ];
+  const measures = measured(plan, FIVE_DAYS_IN, { calendar, resources });
+  // Monday, Thursday and Friday of five days.
+  expect(measures.plannedValue.value).toBeCloseTo(600, 9);
+});
