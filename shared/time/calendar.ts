@@ -20,37 +20,62 @@ class CalendarOfStretches implements WorkingCalendar {
   ) {}
 
   workBetween(from: Minute, to: Minute): number {
-    const stretches = this.stretches(Math.min(from, to));
-    const end = stretches.workUpTo(to);
-    return end - stretches.workUpTo(from);
+    if (to < from) return -this.workBetween(to, from);
+    const stretches = this.stretches(from);
+    // The earlier moment first: laying out earlier days moves the origin that work is counted from.
+    const before = stretches.workUpTo(from);
+    return stretches.workUpTo(to) - before;
   }
 
   nextStart(from: Minute): Minute {
     const stretches = this.stretches(from);
-    return Math.max(from, stretches.starts[stretches.stretchAfter(from)] as number) as Minute;
+    const start = stretches.starts[stretches.stretchAfter(from)] as number;
+    return (from > start ? from : start) as Minute;
   }
 
   previousFinish(to: Minute): Minute {
-    return this.startOrFinishBefore(to, 0, false);
+    const stretches = this.stretches(to);
+    let at = stretches.stretchAfter(to);
+    if ((stretches.starts[at] as number) < to) return to;
+    while (at === 0) {
+      if (!stretches.growBack()) return to;
+      at = stretches.stretchAfter(to);
+    }
+    return stretches.ends[at - 1] as Minute;
   }
 
   finishAfter(from: Minute, work: number): Minute {
     if (work <= 0) return this.nextStart(from);
     const stretches = this.stretches(from);
-    const done = stretches.workUpTo(from) + work;
-    const at = stretches.stretchFinishing(done);
+    const near = stretches.stretchAfter(from);
+    const done = stretches.workUpToWithin(near, from) + work;
+    const at = stretches.stretchFinishing(done, near);
     return ((stretches.starts[at] as number) + done - (stretches.worked[at] as number)) as Minute;
   }
 
   startBefore(to: Minute, work: number): Minute {
-    return this.startOrFinishBefore(to, work, work > 0);
+    if (work <= 0) return this.previousFinish(to);
+    const stretches = this.stretches(to);
+    let near = stretches.stretchAfter(to);
+    let left = stretches.workUpToWithin(near, to) - work;
+    while (left < 0) {
+      if (!stretches.growBack()) return to;
+      near = stretches.stretchAfter(to);
+      left = stretches.workUpToWithin(near, to) - work;
+    }
+    const at = stretches.stretchStarting(left, near);
+    return ((stretches.starts[at] as number) + left - (stretches.worked[at] as number)) as Minute;
   }
 
   hoursOn(of: Day): readonly WorkingHours[] {
     const stretches = this.stretches(of * MINUTES_PER_DAY);
     const midnight = of * MINUTES_PER_DAY;
     const hours: WorkingHours[] = [];
-    for (let at = stretches.stretchAfter(midnight); (stretches.starts[at] as number) < midnight + MINUTES_PER_DAY; at += 1) {
+    for (
+      let at = stretches.stretchAfter(midnight);
+      (stretches.starts[at] as number) < midnight + MINUTES_PER_DAY;
+      at += 1
+    ) {
       hours.push({
         from: Math.max(0, (stretches.starts[at] as number) - midnight),
         to: Math.min(MINUTES_PER_DAY, (stretches.ends[at] as number) - midnight),
@@ -58,18 +83,6 @@ class CalendarOfStretches implements WorkingCalendar {
       stretches.stretchAfter(stretches.ends[at] as number);
     }
     return hours;
-  }
-
-  /** The moment that has `work` minutes between it and `to`, in its later form (a start) or earlier form (a finish). */
-  private startOrFinishBefore(to: Minute, work: number, asStart: boolean): Minute {
-    const stretches = this.stretches(to);
-    let done = stretches.workUpTo(to) - work;
-    while (done < 0 || (done === 0 && !asStart)) {
-      if (!stretches.growBack()) return to;
-      done = stretches.workUpTo(to) - work;
-    }
-    const at = asStart ? stretches.stretchStarting(done) : stretches.stretchFinishing(done);
-    return ((stretches.starts[at] as number) + done - (stretches.worked[at] as number)) as Minute;
   }
 
   private stretches(near: number): Stretches {
@@ -139,5 +152,5 @@ export const CLOCK: WorkingCalendar = {
 };
 
 /** Whether some day of the week has working hours. */
-export const worksAtAll = (week: WeeklyPattern): boolean => week.some((hours) => hours.some(({ from, to }) => to > from));
-
+export const worksAtAll = (week: WeeklyPattern): boolean =>
+  week.some((hours) => hours.some(({ from, to }) => to > from));

@@ -23,8 +23,7 @@ export const startOfDay = (of: Day): Minute => (of * MINUTES_PER_DAY) as Minute;
 export const dayOf = (moment: Minute): Day => Math.floor(moment / MINUTES_PER_DAY) as Day;
 
 /** A spreadsheet date with its time of day as a fraction, rounded to the whole minute. */
-export const minuteOfSerial = (serial: number): Minute =>
-  Math.round(serial * MINUTES_PER_DAY) as Minute;
+export const minuteOfSerial = (serial: number): Minute => Math.round(serial * MINUTES_PER_DAY) as Minute;
 
 /** The spreadsheet date of a moment. */
 export const serialOfMinute = (moment: Minute): number => moment / MINUTES_PER_DAY;

@@ -30,7 +30,11 @@ export class Stretches {
 
   /** The minutes of work before a moment, from the origin on. */
   workUpTo(moment: number): number {
-    const at = this.stretchAfter(moment);
+    return this.workUpToWithin(this.stretchAfter(moment), moment);
+  }
+
+  /** The same, given the first stretch that ends after the moment. */
+  workUpToWithin(at: number, moment: number): number {
     const start = this.starts[at] as number;
     return (this.worked[at] as number) + (moment > start ? moment - start : 0);
   }
@@ -48,16 +52,37 @@ export class Stretches {
     }
   }
 
-  /** The stretch in which the work done since the origin comes to `work`, at its end where that is on the edge. */
-  stretchFinishing(work: number): number {
+  /** The stretch at whose end at the latest the work since the origin comes to `work`, looked for from `near` on. */
+  stretchFinishing(work: number, near: number): number {
     while (this.total() < work) if (!this.growByHalf()) return this.sentinel();
-    return this.firstThrough(work, false);
+    let low = near;
+    let high = near;
+    for (let step = 1; this.workedThrough(high) < work; step *= 2) {
+      low = high + 1;
+      high = Math.min(high + step, this.ends.length - 1);
+    }
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.workedThrough(middle) >= work) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
-  /** The stretch in which the work done since the origin comes to `work`, at its start where that is on the edge. */
-  stretchStarting(work: number): number {
-    while (this.total() <= work) if (!this.growByHalf()) return this.sentinel();
-    return this.firstThrough(work, true);
+  /** The stretch at whose start at the earliest the work since the origin comes to `work`, looked for from `near` back. */
+  stretchStarting(work: number, near: number): number {
+    let low = near;
+    let high = near;
+    for (let step = 1; (this.worked[low] as number) > work; step *= 2) {
+      high = low - 1;
+      low = Math.max(low - step, 0);
+    }
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.worked[middle] as number) <= work) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /** Work done since the origin at the end of a stretch. */
@@ -74,23 +99,6 @@ export class Stretches {
 
   private total(): number {
     return this.ends.length === 0 ? 0 : this.workedThrough(this.ends.length - 1);
-  }
-
-  /** The first stretch at whose end `work` is reached (or passed): a gallop from where an even spread would put it. */
-  private firstThrough(work: number, passed: boolean): number {
-    const last = this.ends.length - 1;
-    const target = passed ? work + 1 : work;
-    const guess = Math.floor((work / this.total()) * last);
-    let low = Math.min(Math.max(guess - 2, 0), last);
-    let high = Math.min(low + 4, last);
-    for (let step = 8; low > 0 && this.workedThrough(low - 1) >= target; step *= 2) low = Math.max(0, low - step);
-    for (let step = 8; high < last && this.workedThrough(high) < target; step *= 2) high = Math.min(last, high + step);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.workedThrough(middle) >= target) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 
   private growByHalf(): boolean {
@@ -118,7 +126,8 @@ export class Stretches {
 
   private layOut(day: number): void {
     const midnight = day * MINUTES_PER_DAY;
-    if (day === this.firstDay && day > 0) this.layOutHours(this.hoursOfDay(day - 1), midnight - MINUTES_PER_DAY, midnight);
+    if (day === this.firstDay && day > 0)
+      this.layOutHours(this.hoursOfDay(day - 1), midnight - MINUTES_PER_DAY, midnight);
     let first = this.ends.length;
     while (first > 0 && (this.ends[first - 1] as number) > midnight) first -= 1;
     this.firstOfDay.push(first);
