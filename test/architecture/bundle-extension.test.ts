@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { archive } from '../../extension/build/archive.js';
@@ -51,8 +53,10 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (target) => {
       file.isFile(),
     );
     expect(Object.keys(unzipSync(zip))).toHaveLength(files.length);
-    const again = `node_modules/.cache/${target}.zip`;
-    await archive(folder, again);
-    expect(zip.equals(readFileSync(again))).toBe(true);
+    const elsewhere = mkdtempSync(join(tmpdir(), 'zip-'));
+    await archive(folder, join(elsewhere, 'again.zip'));
+    const again = readFileSync(join(elsewhere, 'again.zip'));
+    rmSync(elsewhere, { recursive: true });
+    expect(zip.equals(again)).toBe(true);
   });
 });
