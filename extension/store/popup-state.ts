@@ -40,15 +40,17 @@ export function popupState(): PopupState {
   };
 }
 
-/** Rows whose name, department or reason holds every word that was typed. */
+/** Rows whose name or department has, for every word that was typed, a word that begins with it. */
 export function filtered(rows: readonly ProjectRow[], typed: string): readonly ProjectRow[] {
-  const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  return rows.filter(({ name, department, reason }) => {
-    const text = `${name} ${department} ${reason.lead} ${reason.more}`.toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
+  const wanted = wordsIn(typed);
+  if (wanted.length === 0) return rows;
+  return rows.filter(({ name, department }) => {
+    const words = wordsIn(`${name} ${department}`);
+    return wanted.every((start) => words.some((word) => word.startsWith(start)));
   });
 }
+
+const wordsIn = (text: string): string[] => text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
 
 /** Takes in stored values, whichever of them are there. */
 export function takeIn(state: PopupState, raw: Readonly<Record<string, unknown>>): void {

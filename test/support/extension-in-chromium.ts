@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { Message } from '../../extension/background/messages.js';
 import { findBrowser } from './browsers.mjs';
 import { type GoogleStandIn, SESSION_COOKIE } from './google-stand-in.js';
@@ -15,6 +15,8 @@ export interface RunningExtension {
   readonly id: string;
   /** The popup's page in a tab, as wide as the popup. */
   openPopup(): Promise<Page>;
+  /** The popup as the toolbar opens it; gives what an expression in it comes to. */
+  openFromToolbar(): Promise<(expression: string) => Promise<unknown>>;
   send(message: Message): Promise<void>;
   badge(): Promise<string>;
   stored(key: string): Promise<unknown>;
@@ -97,6 +99,10 @@ function running(context: BrowserContext, id: string, profile: string): RunningE
     context,
     id,
     openPopup,
+    openFromToolbar: async () => {
+      await (await worker()).evaluate(() => chrome.action.openPopup());
+      return evaluateIn(context, `chrome-extension://${id}/popup/popup.html`);
+    },
     send: (message) => inPage((page) => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message)),
     badge: () => inPage((page) => page.evaluate(() => chrome.action.getBadgeText({}))),
     stored: (key) =>
@@ -117,4 +123,38 @@ function running(context: BrowserContext, id: string, profile: string): RunningE
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** A toolbar's popup is no tab, so it is reached over the browser's own protocol. */
+async function evaluateIn(context: BrowserContext, url: string): Promise<(expression: string) => Promise<unknown>> {
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  const targetId = await targetOf(session, url);
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  let last = 0;
+  return (expression) => {
+    last += 1;
+    const id = last;
+    return new Promise((resolve) => {
+      const hear = ({ message }: { message: string }): void => {
+        const answer = JSON.parse(message);
+        if (answer.id !== id) return;
+        session.off('Target.receivedMessageFromTarget', hear);
+        resolve(answer.result?.result?.value);
+      };
+      session.on('Target.receivedMessageFromTarget', hear);
+      const params = { expression, awaitPromise: true, returnByValue: true };
+      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
+      void session.send('Target.sendMessageToTarget', { sessionId, message });
+    });
+  };
+}
+
+async function targetOf(session: CDPSession, url: string): Promise<string> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const found = targetInfos.find((target) => target.url === url);
+    if (found !== undefined) return found.targetId;
+    await new Promise((again) => setTimeout(again, 100));
+  }
+  throw new Error('The popup did not open.');
 }

@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Picture } from '../../../extension/program/picture.js';
+import { sampleProgram } from '../../../shared/sample/program.js';
+import { extensionInChromium, type RunningExtension } from '../../support/extension-in-chromium.js';
+import { failuresState, largeState, sampleState } from '../../support/popup-states.js';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds in the page as it stands, each with the elements that it lies in. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results: AxeResults = await page.evaluate('axe.run()');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+async function popupWith(extension: RunningExtension, state: Record<string, unknown>): Promise<Page> {
+  const page = await extension.openPopup();
+  await page.evaluate(async (values) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set(values);
+  }, state);
+  await page.reload();
+  await page.waitForSelector('main');
+  return page;
+}
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.querySelector('.name')?.textContent ?? '');
+
+describe.each(['light', 'dark'] as const)('the popup in %s', (scheme) => {
+  let extension: RunningExtension;
+
+  beforeAll(async () => {
+    extension = await extensionInChromium({ scheme });
+  });
+
+  afterAll(() => extension.close());
+
+  test.each([
+    ['the first run', () => ({})],
+    ['the sample', sampleState],
+    ['failures', failuresState],
+  ])('%s has nothing that keeps anyone out', async (_, state) => {
+    const page = await popupWith(extension, state(Date.now()));
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('an open project and both panels have nothing that keeps anyone out', async () => {
+    const page = await popupWith(extension, sampleState(Date.now()));
+    await page.locator('.row').first().click();
+    await page.getByText('Milestones').waitFor();
+    await page.getByRole('button', { name: 'On track' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add a sheet' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('its ground has the colour of the scheme from the first moment', async () => {
+    const page = await popupWith(extension, sampleState(Date.now()));
+    const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(colour).toBe(scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(32, 33, 36)');
+    await page.close();
+  });
+});
+
+describe('the popup', () => {
+  let extension: RunningExtension;
+
+  beforeAll(async () => {
+    extension = await extensionInChromium();
+  });
+
+  afterAll(() => extension.close());
+
+  test('opens from the toolbar, shows a sample on request, and throws it away again', async () => {
+    const popup = await extension.openFromToolbar();
+    await expect.poll(() => popup('document.querySelector("h1")?.textContent')).toBe('No program yet.');
+    await popup('document.querySelectorAll("button")[1].click()');
+    await expect.poll(() => popup('document.querySelector("h1").textContent')).toBe(sampleProgram.name);
+    expect(await popup('document.querySelector(".sample").textContent')).toContain('This is a sample program.');
+    // Headless windows do not grow with their contents, so the contents are measured.
+    const { width, height } = (await popup('document.querySelector("main").getBoundingClientRect().toJSON()')) as DOMRect;
+    expect(width).toBe(400);
+    expect(height).toBeLessThanOrEqual(580);
+    const { value } = (await extension.stored('picture')) as { value: Picture };
+    expect(value.attentionCount + value.onTrackCount).toBe(sampleProgram.projects.length);
+    expect(await extension.badge()).toBe(String(value.attentionCount));
+    const page = await extension.openPopup();
+    await page.getByRole('button', { name: 'Throw it away' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toBe('No program yet.');
+    expect(await extension.badge()).toBe('');
+    expect(await extension.stored('reading:sample:harbour-street-clinic')).toBeUndefined();
+  });
+
+  test('is walked, filtered, opened and closed by keyboard', async () => {
+    const page = await popupWith(extension, largeState(12, Date.now(), (at) => `Region ${'ABCDEFGHIJKL'[at]}`));
+    await page.locator('.row').nth(3).waitFor();
+    const names = await page.locator('.name').allTextContents();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedText(page)).toBe(names[1]);
+    await page.keyboard.press('ArrowUp');
+    expect(await focusedText(page)).toBe(names[0]);
+    await page.keyboard.press('Enter');
+    await page.getByText('Milestones').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByText('Milestones').count()).toBe(0);
+    await page.keyboard.press('/');
+    await page.keyboard.type('region b');
+    await expect.poll(() => page.locator('.name').allTextContents()).toEqual(['Region B']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByText('read all sheets again').waitFor();
+    await page.close();
+  });
+
+  test('two hundred projects stand there, on track ones folded', async () => {
+    const page = await popupWith(extension, largeState(200, Date.now()));
+    const { value } = (await extension.stored('picture')) as { value: Picture };
+    await expect.poll(() => page.locator('.project').count()).toBe(value.attentionCount);
+    await page.getByRole('button', { name: 'On track' }).click();
+    await expect.poll(() => page.locator('.project').count()).toBe(200);
+    await page.close();
+  });
+
+  test('a problem leads to its cell', async () => {
+    const page = await popupWith(extension, largeState(12, Date.now()));
+    await page.locator('.row', { hasText: 'Tasks form a loop' }).first().click();
+    const link = page.locator('.problems a').first();
+    expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toMatch(
+      /^https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit#range='Plan'![A-Z]+\d+$/,
+    );
+    await page.close();
+  });
+
+  test('a file is read where it is dropped into the file chooser of the page in a tab', async () => {
+    const page = await popupWith(extension, {});
+    await page.goto(`chrome-extension://${extension.id}/popup/popup.html#add`);
+    await page.reload();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'house.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Task,Duration,Predecessors\nDesign,3,\nBuild,soon,1\n'),
+    });
+    await expect.poll(() => page.locator('.name').allTextContents()).toEqual(['house.csv']);
+    await page.locator('.row').click();
+    await page.getByText('"soon" is not a duration').waitFor();
+    await page.close();
+  });
+});
