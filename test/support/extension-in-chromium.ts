@@ -126,7 +126,10 @@ function running(context: BrowserContext, id: string, profile: string): RunningE
 }
 
 /** A toolbar's popup is no tab, so it is reached over the browser's own protocol. */
-async function evaluateIn(context: BrowserContext, url: string): Promise<(expression: string) => Promise<unknown>> {
+async function evaluateIn(
+  context: BrowserContext,
+  url: string,
+): Promise<(expression: string) => Promise<unknown>> {
   const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
   const targetId = await targetOf(session, url);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });

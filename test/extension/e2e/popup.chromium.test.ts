@@ -85,9 +85,13 @@ describe('the popup', () => {
     await expect.poll(() => popup('document.querySelector("h1")?.textContent')).toBe('No program yet.');
     await popup('document.querySelectorAll("button")[1].click()');
     await expect.poll(() => popup('document.querySelector("h1").textContent')).toBe(sampleProgram.name);
-    expect(await popup('document.querySelector(".sample").textContent')).toContain('This is a sample program.');
+    expect(await popup('document.querySelector(".sample").textContent')).toContain(
+      'This is a sample program.',
+    );
     // Headless windows do not grow with their contents, so the contents are measured.
-    const { width, height } = (await popup('document.querySelector("main").getBoundingClientRect().toJSON()')) as DOMRect;
+    const { width, height } = (await popup(
+      'document.querySelector("main").getBoundingClientRect().toJSON()',
+    )) as DOMRect;
     expect(width).toBe(400);
     expect(height).toBeLessThanOrEqual(580);
     const { value } = (await extension.stored('picture')) as { value: Picture };
@@ -101,7 +105,10 @@ describe('the popup', () => {
   });
 
   test('is walked, filtered, opened and closed by keyboard', async () => {
-    const page = await popupWith(extension, largeState(12, Date.now(), (at) => `Region ${'ABCDEFGHIJKL'[at]}`));
+    const page = await popupWith(
+      extension,
+      largeState(12, Date.now(), (at) => `Region ${'ABCDEFGHIJKL'[at]}`),
+    );
     await page.locator('.row').nth(3).waitFor();
     const names = await page.locator('.name').allTextContents();
     await page.keyboard.press('ArrowDown');
