@@ -83,11 +83,12 @@ const TELLING: {
   },
 };
 
-/** What a kind of table lacks to be recorded on: who, or when. */
-const ALSO_ONE_OF: { readonly [Kind in TableKind]?: readonly ColumnName<Kind>[] } = {
-  actuals: ['Date'],
-  baseline: ['ID', 'Task'],
-  ledger: ['Project', 'Date'],
+/** Of each of these groups one column must be there too: who or when, and for what. */
+const ALSO_ONE_OF_EACH: { readonly [Kind in TableKind]?: readonly (readonly ColumnName<Kind>[])[] } = {
+  // A date with hours alone is a calendar's exception.
+  actuals: [['Date'], ['Task', 'Cost', 'Resource']],
+  baseline: [['ID', 'Task']],
+  ledger: [['Project', 'Date']],
 };
 
 /**
@@ -97,9 +98,9 @@ const ALSO_ONE_OF: { readonly [Kind in TableKind]?: readonly ColumnName<Kind>[] 
 export const hasSignature = (kind: TableKind, found: ReadonlyMap<string, readonly HeaderCell[]>): boolean => {
   const { least = 1, of } = TELLING[kind];
   const required: readonly string[] = REQUIRED_COLUMNS[kind];
-  const also: readonly string[] | undefined = ALSO_ONE_OF[kind];
+  const groups: readonly (readonly string[])[] = ALSO_ONE_OF_EACH[kind] ?? [];
   const tells = (name: string): boolean => (found.get(name)?.[0]?.meaning?.rank ?? 'weak') !== 'weak';
   if (!required.every((name) => found.has(name))) return false;
-  if (also !== undefined && !also.some((name) => found.has(name))) return false;
+  if (!groups.every((group) => group.some((name) => found.has(name)))) return false;
   return (of as readonly string[]).filter(tells).length >= least;
 };

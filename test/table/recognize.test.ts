@@ -14,6 +14,7 @@ describe('a table is told by its headers', () => {
     ['baseline', ['ID', 'Baseline finish']],
     ['calendar', ['From', 'Note']],
     ['calendar', ['Days', 'Hours']],
+    ['calendar', ['Date', 'Hours', 'Note']],
     ['resources', ['Resource', 'Rate']],
     ['actuals', ['Date', 'Cost']],
     ['actuals', ['Date', 'Task', 'Hours']],
