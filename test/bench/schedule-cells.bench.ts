@@ -1,6 +1,6 @@
 /** From cells to cells through the built bundle: `PM_SCHEDULE` over plans of 1,000 and of 10,000 tasks. */
 import { bundleContext } from '../support/bundle-context.js';
-import { type BenchContext, leastMilliseconds, type Measured } from './bench.js';
+import { type Bench, leastMilliseconds } from './bench.js';
 
 type Cells = (string | number)[][];
 
@@ -29,7 +29,7 @@ function scheduling(tasks: number): number {
   return leastMilliseconds(schedule);
 }
 
-export default function schedulesCells({ calibration }: BenchContext): Measured[] {
+const scheduleCells: Bench = ({ calibration }) => {
   const small = scheduling(1000);
   const large = scheduling(10_000);
   return [
@@ -48,4 +48,6 @@ export default function schedulesCells({ calibration }: BenchContext): Measured[
       detail: `1,000 tasks: ${small.toFixed(1)} ms`,
     },
   ];
-}
+};
+
+export default scheduleCells;
