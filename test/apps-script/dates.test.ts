@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isDate, spreadsheetDates } from '../../apps-script/sheet/dates.js';
 import { SerialDate } from '../../shared/table/cell.js';
+import { wallClock } from './wall-clock.js';
 
 const ZONES = [
   'America/New_York',
@@ -17,31 +18,15 @@ const ZONES = [
 const SCRIPT_ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Tokyo'];
 
 let lookUps = 0;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** What Utilities.formatDate answers for the one pattern that is asked of it, from the runtime's own zone tables. */
-const wallClock = (instant: Date, zone: string): string => {
+/** Utilities.formatDate, counting how often it is asked. */
+const formatDate = (instant: Date, zone: string): string => {
   lookUps += 1;
-  const format =
-    formats.get(zone) ??
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-  formats.set(zone, format);
-  const part = Object.fromEntries(format.formatToParts(instant).map((each) => [each.type, each.value]));
-  return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}`;
+  return wallClock(instant, zone);
 };
 
 const inZone = (zone: string) => {
   vi.stubGlobal('SpreadsheetApp', { getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => zone }) });
-  vi.stubGlobal('Utilities', { formatDate: wallClock });
+  vi.stubGlobal('Utilities', { formatDate });
 };
 
 /** The serial day of a calendar date. */
@@ -152,7 +137,7 @@ it('asks for offsets once per stretch of time, not once per cell', () => {
 it('asks for the zone once per call', () => {
   const zone = vi.fn(() => 'Europe/Berlin');
   vi.stubGlobal('SpreadsheetApp', { getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: zone }) });
-  vi.stubGlobal('Utilities', { formatDate: wallClock });
+  vi.stubGlobal('Utilities', { formatDate });
   const dates = spreadsheetDates();
   for (let row = 0; row < 100; row += 1) dates.toDate(new SerialDate(46_000 + row));
   expect(zone).toHaveBeenCalledTimes(1);
