@@ -3,6 +3,7 @@
  * trying. Slow, plain, and written from the published rules alone, without a look at the scheduler it is to judge.
  */
 import type { Dependency, Plan, Task, TaskIndex } from '../../shared/plan/plan.js';
+import { lagged, lagOf } from './slow-scheduler-lag.js';
 import { type SlowTime, timeOfCalendar, timeOfTask } from './slow-scheduler-time.js';
 
 export interface SlowDates {
@@ -259,23 +260,8 @@ class SlowSchedule {
     return this.lagged(link, link.type === 'FS' || link.type === 'FF' ? finish : start);
   }
 
-  /** A moment and a lag: on the successor's own calendar, else the project's; elapsed ones on the clock. */
   private lagged(link: Dependency, from: number): number {
-    const { minutes, elapsed } = this.lagOf(link);
-    if (elapsed) return from + minutes;
-    const time = this.lagTimes[link.successor] as SlowTime;
-    if (minutes === 0) return from;
-    return minutes > 0 ? time.finishAfter(from, minutes) : time.startBefore(from, -minutes);
-  }
-
-  private lagOf({ lag, predecessor }: Dependency): { minutes: number; elapsed: boolean } {
-    if (lag.unit !== 'percent') return { minutes: lag.minutes, elapsed: lag.unit === 'elapsed' };
-    const task = this.plan.tasks[predecessor] as Task;
-    // Decision: a summary lasts as long as the project works between its dates.
-    const minutes = task.isSummary
-      ? timeOfCalendar(this.plan.calendar).between(this.at(predecessor).start, this.at(predecessor).finish)
-      : (task.duration?.minutes ?? 0);
-    return { minutes: Math.round(minutes * lag.fraction), elapsed: task.duration?.elapsed ?? false };
+    return lagged(this.plan, link, from, this.at(link.predecessor));
   }
 
   private earliestStart(task: Task): number {
@@ -386,7 +372,7 @@ class SlowSchedule {
   /** The latest moment that, with the lag, comes to no more than the target: by trying. */
   private latestBefore(link: Dependency, moment: number): number {
     // A lead arrives at the start of a stretch of work, which is the same working moment as the end of the one before.
-    const { minutes, elapsed } = this.lagOf(link);
+    const { minutes, elapsed } = lagOf(this.plan, link, this.at(link.predecessor));
     const target =
       minutes < 0 && !elapsed ? (this.lagTimes[link.successor] as SlowTime).nextStart(moment) : moment;
     let low = target - 1;

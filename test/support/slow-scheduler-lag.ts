@@ -1,0 +1,32 @@
+/** Where a link leads to from a moment: its lag counted plainly, on the successor's own calendar, else the project's. */
+import type { Dependency, Plan, Task } from '../../shared/plan/plan.js';
+import { timeOfCalendar } from './slow-scheduler-time.js';
+
+interface Span {
+  readonly start: number;
+  readonly finish: number;
+}
+
+/** A lag's minutes, of the clock where it is elapsed; a share is of the predecessor's duration. */
+export function lagOf(
+  plan: Plan,
+  { lag, predecessor }: Dependency,
+  of: Span,
+): { minutes: number; elapsed: boolean } {
+  if (lag.unit !== 'percent') return { minutes: lag.minutes, elapsed: lag.unit === 'elapsed' };
+  const task = plan.tasks[predecessor] as Task;
+  // Decision: a summary lasts as long as the project works between its dates.
+  const minutes = task.isSummary
+    ? timeOfCalendar(plan.calendar).between(of.start, of.finish)
+    : (task.duration?.minutes ?? 0);
+  return { minutes: Math.round(minutes * lag.fraction), elapsed: task.duration?.elapsed ?? false };
+}
+
+/** A moment of the predecessor and the link's lag from there; `of` are the predecessor's dates. */
+export function lagged(plan: Plan, link: Dependency, from: number, of: Span): number {
+  const { minutes, elapsed } = lagOf(plan, link, of);
+  if (elapsed) return from + minutes;
+  if (minutes === 0) return from;
+  const time = timeOfCalendar(plan.tasks[link.successor]?.calendar ?? plan.calendar);
+  return minutes > 0 ? time.finishAfter(from, minutes) : time.startBefore(from, -minutes);
+}
