@@ -55,7 +55,7 @@ export function programService(parts: ServiceParts): ProgramService {
     const painted = paintPicture(program, readings, {
       words: parts.words,
       now: parts.now(),
-      readAt: readAt ?? before.readAt,
+      readAt: readAt ?? before.readAt?.milliseconds ?? null,
     });
     await store.savePicture(painted.picture, painted.rest, painted.details);
     await showBadge();

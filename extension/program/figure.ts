@@ -19,6 +19,15 @@ export const known = (text: string, exact: string | null = null, note = ''): Sho
 
 export const unknown = (why: string): ShownFigure => ({ text: '–', why, exact: null, note: '' });
 
+/** A moment of the reader's own clock, written out: the popup only has to say `today` or `yesterday`. */
+export interface ShownMoment {
+  readonly milliseconds: number;
+  /** `09:42`. */
+  readonly time: string;
+  /** `12 Nov`. */
+  readonly date: string;
+}
+
 /** A difference to what was planned; better or worse is said, never left to the sign. */
 export interface ShownChange {
   readonly text: string;

@@ -1,4 +1,5 @@
 /** Figures as texts in the reader's language. Dates are days of the plan's own wall clock, so no time zone moves them. */
+import type { ShownMoment } from './figure.js';
 
 const DAY_MILLISECONDS = 86_400_000;
 /** 1 January 1970 as a spreadsheet day. */
@@ -9,6 +10,8 @@ const NEAR_DAYS = 300;
 export interface Formats {
   /** `14 Jul`, with the year where it is too far from today to be understood without. */
   date(serial: number, today: number): string;
+  /** A moment of the reader's own clock. */
+  moment(milliseconds: number): ShownMoment;
   /** `14 Jul 2027`. */
   fullDate(serial: number): string;
   /** `2.41M`, for lists. */
@@ -34,6 +37,8 @@ export function formatsOf(locale: string): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const localDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const index = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const signedPercent = new Intl.NumberFormat(locale, {
@@ -48,6 +53,11 @@ export function formatsOf(locale: string): Formats {
   return {
     date: (serial, today) =>
       (Math.abs(serial - today) < NEAR_DAYS ? dayMonth : dayMonthYear).format(utcOf(serial)),
+    moment: (milliseconds) => ({
+      milliseconds,
+      time: time.format(milliseconds),
+      date: localDay.format(milliseconds),
+    }),
     fullDate: (serial) => dayMonthYear.format(utcOf(serial)),
     shortMoney: short,
     exactMoney: exact,

@@ -98,7 +98,7 @@ function head(program: Program, viewed: readonly Viewed[], context: ViewContext,
     figures: headlineFigures(whole, context),
     projectsRead: viewed.filter(({ reading }) => reading.figures !== null && reading.failure === null).length,
     projects: viewed.length,
-    readAt: brush.readAt,
+    readAt: brush.readAt === null ? null : context.formats.moment(brush.readAt),
     allFailed: google.length > 0 && google.every(({ reading }) => reading.failure !== null),
   } as const;
 }

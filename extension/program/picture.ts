@@ -1,7 +1,7 @@
 /** What the popup paints: everything decided and written out beforehand, so that it only has to show it. */
 import type { Health } from '../../shared/summary/project-summary.js';
 import type { FailureKind } from '../sources/sheet-source.js';
-import type { ShownChange, ShownFigure } from './figure.js';
+import type { ShownChange, ShownFigure, ShownMoment } from './figure.js';
 import type { Reason } from './sentences.js';
 
 /** What a person can do about a failure. */
@@ -20,8 +20,8 @@ export interface ProjectRow {
   readonly health: Health;
   readonly reason: Reason;
   readonly failure: ShownFailure | null;
-  /** When these figures were read, as milliseconds; null where they never were. */
-  readonly readAt: number | null;
+  /** When these figures were read; null where they never were. */
+  readonly readAt: ShownMoment | null;
   readonly finish: ShownFigure;
   readonly slip: ShownChange | null;
   readonly costIndex: ShownFigure;
@@ -49,7 +49,7 @@ export interface Picture {
   readonly projectsRead: number;
   readonly projects: number;
   /** When the program was last read as a whole; null where it never was. */
-  readonly readAt: number | null;
+  readonly readAt: ShownMoment | null;
   /** True where nothing could be read the last time, so that all of it is from before. */
   readonly allFailed: boolean;
 }
@@ -60,8 +60,8 @@ export interface PictureRest {
   readonly onTrack: readonly ProjectRow[];
 }
 
-/** As many rows as the popup shows without scrolling, and some. */
-export const FIRST_ROWS = 12;
+/** As many rows as the popup shows without scrolling. */
+export const FIRST_ROWS = 6;
 
 export const EMPTY_PICTURE: Picture = {
   kind: 'none',
@@ -84,4 +84,4 @@ const STALE_MILLISECONDS = 24 * 60 * 60 * 1000;
 export const isStale = (picture: Picture, now: number): boolean =>
   picture.kind === 'own' &&
   picture.projects > 0 &&
-  (picture.allFailed || picture.readAt === null || now - picture.readAt > STALE_MILLISECONDS);
+  (picture.allFailed || picture.readAt === null || now - picture.readAt.milliseconds > STALE_MILLISECONDS);

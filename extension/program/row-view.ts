@@ -31,7 +31,7 @@ export function rowOf(entry: ProjectEntry, reading: ProjectReading, context: Vie
       health: figures?.summary.health ?? 'Grey',
       reason: reasonOf(figures, failure !== null, age, context),
       failure: failure === null ? null : failureWords(failure, name, lastGood, words),
-      readAt: figures === null ? null : readAt,
+      readAt: figures === null || readAt === null ? null : formats.moment(readAt),
       ...numbersOf(figures, context),
       url: entry.place.type === 'google' ? openUrl(entry.place.address) : null,
     },

@@ -20,14 +20,13 @@ export interface Words {
 export type MessageKey = Key;
 
 export function wordsOf(locale: string, lookup: Lookup): Words {
-  const plural = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
   return {
     locale,
     t: (key, ...substitutions) => lookup(key, substitutions),
     counted: (key, count, ...substitutions) => {
-      const form = plural.select(count) === 'one' ? 'one' : 'other';
-      return lookup(`${key}_${form}`, [numbers.format(count), ...substitutions]);
+      // Made when needed: setting up `Intl` costs more than the popup's first picture can spare.
+      const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
+      return lookup(`${key}_${form}`, [count.toLocaleString(locale), ...substitutions]);
     },
   };
 }

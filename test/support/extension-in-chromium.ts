@@ -2,13 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { Message } from '../../extension/background/messages.js';
 import { findBrowser } from './browsers.mjs';
 import { type GoogleStandIn, SESSION_COOKIE } from './google-stand-in.js';
 
-export const CHROME_BUILD = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+export const CHROME_BUILD = join(process.cwd(), 'dist/chrome');
 
 export interface RunningExtension {
   readonly context: BrowserContext;

@@ -84,7 +84,11 @@ describe('the program', () => {
     };
     await worker.refresh();
     expect(most).toBe(4);
-    expect(await programStore(store).picture()).toMatchObject({ projects: 9, projectsRead: 8, readAt: now });
+    expect(await programStore(store).picture()).toMatchObject({
+      projects: 9,
+      projectsRead: 8,
+      readAt: { milliseconds: now },
+    });
   });
 
   test('adding the same sheet again, even at the same moment, holds it once', async () => {
