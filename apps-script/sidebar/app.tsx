@@ -82,13 +82,16 @@ export function App() {
         />
       )}
       {showing?.showing === 'broken plan' && (
-        <section>
+        <>
+          <h1>The plan cannot be read</h1>
           <p class="failure">{showing.sentence}</p>
-          <button type="button" onClick={open}>
-            Read again
-          </button>
-          {undoButton}
-        </section>
+          <div class="actions">
+            <button type="button" onClick={open}>
+              Read again
+            </button>
+            {undoButton}
+          </div>
+        </>
       )}
       {showing === null && failure !== null && (
         <button type="button" onClick={open}>

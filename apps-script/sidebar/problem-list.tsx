@@ -1,4 +1,5 @@
 /** Problems, each with where it is, what is wrong and how to mend it; a click selects its cells. */
+import { useState } from 'preact/hooks';
 import type { ProblemLine, Target } from '../sheet/conversion/reading.js';
 
 interface ProblemListProps {
@@ -7,21 +8,31 @@ interface ProblemListProps {
   readonly onSelect: (target: Target) => void;
 }
 
+/** More would push everything below out of sight. */
+const FIRST = 8;
+
 export function ProblemList({ problems, count, onSelect }: ProblemListProps) {
+  const [all, setAll] = useState(false);
   if (count === 0) return null;
+  const shown = all ? problems : problems.slice(0, FIRST);
   return (
     <section aria-labelledby="problems">
       <h2 id="problems">
         Problems <span class="count">{count}</span>
       </h2>
       <ul class="lines">
-        {problems.map((problem) => (
+        {shown.map((problem) => (
           <li key={`${problem.where} ${problem.message}`}>
             <ProblemEntry problem={problem} onSelect={onSelect} />
           </li>
         ))}
       </ul>
-      {count > problems.length && (
+      {shown.length < problems.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          Show {problems.length - shown.length} more
+        </button>
+      )}
+      {shown.length === problems.length && count > problems.length && (
         <p class="hint">And {count - problems.length} more, in the Check column.</p>
       )}
     </section>

@@ -23,16 +23,18 @@ export function SheetView(props: SheetViewProps) {
   return (
     <>
       <header>
-        <h1>Turn “{reading.name}” into a plan</h1>
+        <h1>{reading.empty ? 'No plan yet' : `Turn “${reading.name}” into a plan`}</h1>
         {preview !== null && <Gist preview={preview} headerRow={reading.headerRow} />}
-        {obstacle !== null && <p class="failure">{obstacle}</p>}
-        <p class="hint">Nothing changes until you apply.</p>
+        {obstacle !== null && <p class={reading.empty ? '' : 'failure'}>{obstacle}</p>}
+        {obstacle === null && <p class="hint">Nothing changes until you apply.</p>}
       </header>
       <Questions questions={reading.questions} choices={choices} onChoose={onChoose} />
       {reading.columns.length > 0 && (
         <ColumnList reading={reading} choices={choices} disabled={disabled} onChoose={onChoose} />
       )}
-      <HeaderRow key={reading.headerRow} reading={reading} choices={choices} onChoose={onChoose} />
+      {!reading.empty && (
+        <HeaderRow key={reading.headerRow} reading={reading} choices={choices} onChoose={onChoose} />
+      )}
       {preview !== null && <PreviewTable preview={preview} />}
       <ProblemList problems={reading.problems} count={reading.problemCount} onSelect={onSelect} />
       {reading.willWrite.length > 0 && (

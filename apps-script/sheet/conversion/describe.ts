@@ -28,7 +28,8 @@ export function describe(
   choices: Choices,
   context: { readonly project: string; readonly today: string },
 ): SheetReading {
-  const shared = { tab: grid.tab, name: grid.name, names: COLUMNS.plan };
+  const empty = grid.cells.every((row) => row.every(isBlank));
+  const shared = { tab: grid.tab, name: grid.name, empty, names: COLUMNS.plan };
   if (!isUnderstood(result)) {
     const { obstacle, header, headerRow, firstColumn } = result;
     const columns =

@@ -48,6 +48,8 @@ export interface Preview {
 export interface SheetReading {
   readonly tab: number;
   readonly name: string;
+  /** Whether nothing at all stands on it. */
+  readonly empty: boolean;
   /** Why the sheet cannot become a plan as it is; null where it can. */
   readonly obstacle: string | null;
   /** From 1; null where none was found. */
