@@ -1,4 +1,5 @@
 /** What the menu's commands do. Each is called by Google by its name. */
+import { refuseOtherPlan } from '../sheet/conversion/convert.js';
 import { newPlan } from '../sheet/new-plan.js';
 import { Sentence } from '../sheet/sentence.js';
 import { setStatusDate } from '../sheet/status-date.js';
@@ -14,7 +15,11 @@ export function newProjectPlan(): void {
 
 /** Shows in the sidebar what was understood of the sheet; nothing changes before *Apply*. */
 export function turnThisSheetIntoPlan(): void {
-  runFromMenu(showSidebar);
+  runFromMenu(() => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    refuseOtherPlan(book, book.getActiveSheet());
+    showSidebar();
+  });
 }
 
 /** Sets the Status date in Settings to today's date, a constant. */

@@ -22,3 +22,15 @@ export const SIDE_TABLES = [
 ] as const satisfies readonly NamedTable[];
 
 export type SideTable = (typeof SIDE_TABLES)[number];
+
+/** The range of a name; null where there is none, or where its cells were deleted. */
+export function namedRange(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return book.getRangeByName(name);
+  } catch {
+    return null;
+  }
+}

@@ -5,11 +5,13 @@ import type { Schedule } from '../../shared/schedule/schedule.js';
 import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
 import { type ColumnOverrides, type Header, readHeader } from '../../shared/table/header.js';
 import { readSettingRows } from '../../shared/table/settings-rows.js';
+import { cellName } from './a1.js';
 import { type Block, blockOn, planReferenceOf } from './block.js';
 import { readTable } from './call.js';
 import { type SheetDates, spreadsheetDates } from './dates.js';
 import type { LocatedTable, LocatedTables } from './located-table.js';
-import { type NamedTable, TABLE_NAMES } from './names.js';
+import { type NamedTable, namedRange, TABLE_NAMES } from './names.js';
+import { Sentence } from './sentence.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,7 +29,7 @@ export interface Project {
 
 /** The sheet that holds the workbook's plan, and its block; null where the workbook has none. */
 export function planSheet(book: Spreadsheet): { readonly sheet: Sheet; readonly block: Block } | null {
-  const named = book.getRangeByName(TABLE_NAMES.plan)?.getSheet();
+  const named = namedRange(book, TABLE_NAMES.plan)?.getSheet();
   const others = book.getSheets().filter((sheet) => sheet.getSheetId() !== named?.getSheetId());
   for (const sheet of named === undefined ? others : [named, ...others]) {
     const block = blockOn(sheet);
@@ -42,7 +44,7 @@ export function openProject(book: Spreadsheet): Project | null {
   if (place === null) return null;
   const { sheet, block } = place;
   const dates = spreadsheetDates();
-  const planTable = located('plan', sheet.getRange(planReferenceOf(block)), dates);
+  const planTable = located('plan', planRange(sheet, block), dates);
   const tables = { ...sideTables(book, dates), plan: planTable };
   const overrides =
     tables.settings === undefined
@@ -64,10 +66,22 @@ export function openProject(book: Spreadsheet): Project | null {
   };
 }
 
+/** What the block's formula reads. */
+function planRange(sheet: Sheet, block: Block): Range {
+  try {
+    return sheet.getRange(planReferenceOf(block));
+  } catch {
+    const cell = cellName(block.row, block.column);
+    throw new Sentence(
+      `The formula in ${cell} has lost the cells of the plan. Undo what deleted them, or delete the formula and turn the sheet into a plan again.`,
+    );
+  }
+}
+
 function sideTables(book: Spreadsheet, dates: SheetDates): LocatedTables {
   const found: { [Kind in NamedTable]?: LocatedTable } = {};
   for (const [kind, name] of Object.entries(TABLE_NAMES) as [NamedTable, string][]) {
-    const range = kind === 'plan' ? null : book.getRangeByName(name);
+    const range = kind === 'plan' ? null : namedRange(book, name);
     if (range !== null) found[kind] = located(kind, range, dates);
   }
   return found;

@@ -60,6 +60,18 @@ describe('Set status date to today', () => {
   });
 });
 
+describe('Turn this sheet into a plan', () => {
+  it('says where the plan is when another tab has it', () => {
+    const book = new PlainWorkbook();
+    book.call('newProjectPlan');
+    book.call('turnThisSheetIntoPlan');
+    expect(book.alerts).toEqual([]);
+    book.insertSheet('Other', 4);
+    book.call('turnThisSheetIntoPlan');
+    expect(book.alerts[0]).toMatch(/^This workbook has its plan on "Plan", and a workbook holds one\./);
+  });
+});
+
 describe('Undo last', () => {
   it('takes back one command after the other, and then says that there is nothing', () => {
     const book = new PlainWorkbook();
@@ -125,6 +137,14 @@ describe('the sidebar', () => {
     });
     book.select(sheet.getRange(1, 1));
     expect(book.ask({ ask: 'task', place: plan.block }).answer).toBeNull();
+  });
+
+  it('says what to do when the formula has lost its cells', () => {
+    const book = new PlainWorkbook();
+    book.call('newProjectPlan');
+    book.getSheetByName('Plan')?.write(1, 12, '=PM_SCHEDULE(#REF!, Throughline_Settings)');
+    const reply = JSON.parse(String(book.call('sidebarRequest', JSON.stringify({ ask: 'open' }))));
+    expect(reply.sentence).toMatch(/^The formula in L1 has lost the cells of the plan\./);
   });
 
   it('answers a plan that has lost its Task column with a sentence', () => {

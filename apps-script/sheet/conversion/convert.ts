@@ -9,6 +9,7 @@ import { type SheetDates, spreadsheetDates } from '../dates.js';
 import { type Grid, gridOf } from '../grid.js';
 import type { LocatedTable } from '../located-table.js';
 import { SIDE_TABLES, TABLE_NAMES } from '../names.js';
+import { planSheet } from '../project.js';
 import { Sentence } from '../sentence.js';
 import { todayIn } from '../today.js';
 import { Change } from '../undo/change.js';
@@ -41,7 +42,8 @@ export function readForConversion(book: Spreadsheet, sheet: Sheet, choices: Choi
 
 /** Writes what `readForConversion` announced. */
 export function convert(book: Spreadsheet, sheet: Sheet, choices: Choices, label: string): void {
-  refuseSecondPlan(book, sheet);
+  if (blockOn(sheet) !== null) throw new Sentence(`"${sheet.getName()}" is a plan already.`);
+  refuseOtherPlan(book, sheet);
   const dates = spreadsheetDates();
   const { result, choices: settled } = attemptOn(book, sheet, choices, dates);
   if (!isUnderstood(result)) throw new Sentence(result.obstacle);
@@ -65,11 +67,10 @@ function attemptOn(book: Spreadsheet, sheet: Sheet, choices: Choices, dates: She
   return { grid, result: understand(grid, side, settled), choices: settled };
 }
 
-/** A workbook holds one plan: its named ranges can mean only one. */
-function refuseSecondPlan(book: Spreadsheet, sheet: Sheet): void {
-  if (blockOn(sheet) !== null) throw new Sentence(`"${sheet.getName()}" is a plan already.`);
-  const other = book.getSheets().find((each) => blockOn(each) !== null);
-  if (other === undefined) return;
+/** Refuses where the workbook has its plan on another tab: its named ranges can mean only one. */
+export function refuseOtherPlan(book: Spreadsheet, sheet: Sheet): void {
+  const other = planSheet(book)?.sheet;
+  if (other === undefined || other.getSheetId() === sheet.getSheetId()) return;
   throw new Sentence(
     `This workbook has its plan on "${other.getName()}", and a workbook holds one. Copy this sheet to a workbook of its own (right-click its tab, Copy to).`,
   );

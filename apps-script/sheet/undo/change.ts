@@ -1,6 +1,7 @@
 /** The one way a command alters a workbook: every alteration is noted with what it takes to bring back what was. */
 import type { Place } from '../block.js';
 import { BLOCK_WIDTHS, styleBlock } from '../block-style.js';
+import { namedRange } from '../names.js';
 import { contentOf } from './content.js';
 import { remember } from './journal.js';
 import { runsOf } from './runs.js';
@@ -48,7 +49,7 @@ export class Change {
   }
 
   name(name: string, range: Range): void {
-    const before = this.book.getRangeByName(name);
+    const before = namedRange(this.book, name);
     const where =
       before === null
         ? null

@@ -1,6 +1,7 @@
 /** Brings back what was, step by step from the last; places are found anew, since rows and columns may have moved. */
 import { blockOn } from '../block.js';
 import { tabOf } from '../book.js';
+import { namedRange } from '../names.js';
 import { settingCell, settingsRange } from '../settings-range.js';
 import { putBack } from './content.js';
 import { textsOf } from './runs.js';
@@ -50,7 +51,7 @@ function removeBlankColumns(sheet: Sheet, count: number): void {
 function takeBackName(book: Spreadsheet, name: string, before: string | null): void {
   const range = before === null ? null : rangeNamed(book, before);
   if (range !== null) book.setNamedRange(name, range);
-  else if (book.getRangeByName(name) !== null) book.removeNamedRange(name);
+  else if (namedRange(book, name) !== null) book.removeNamedRange(name);
 }
 
 function rangeNamed(book: Spreadsheet, where: string) {

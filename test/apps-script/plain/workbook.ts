@@ -123,8 +123,8 @@ export class PlainWorkbook {
 
   private blockOf(formula: string, sheet: PlainSheet): Value[][] {
     const [, name = '', list = ''] = CALL.exec(formula) ?? [];
-    const given = list.split(',').map((part) => this.resolve(part.trim(), sheet).values());
     try {
+      const given = list.split(',').map((part) => this.resolve(part.trim(), sheet).values());
       const answered = this.call(name, ...given);
       return Array.isArray(answered) ? (answered as Value[][]) : [[answered as Value]];
     } catch (thrown) {
