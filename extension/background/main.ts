@@ -5,12 +5,11 @@ import { mayReadGoogle } from '../browser/google-hosts.js';
 import { localStore } from '../browser/local-store.js';
 import { googleSession } from '../sources/google-session.js';
 import { isMessage } from './messages.js';
-import { programService } from './program-service.js';
+import { programService, REFRESH_MINUTES } from './program-service.js';
 
 const REFRESH = 'refresh';
 /** Rings while a refresh is under way; a worker that was stopped in the middle goes on with it then. */
 const RESUME = 'resume';
-const REFRESH_MINUTES = 30;
 const RESUME_MINUTES = 0.5;
 
 const service = programService({
@@ -49,7 +48,7 @@ browser.runtime.onMessage.addListener((message: unknown) => {
 async function wake(): Promise<void> {
   await keepAlarms();
   await service.showBadge();
-  await service.resume();
+  await service.catchUp();
 }
 
 /** Browsers may drop alarms, on an update or a crash. */

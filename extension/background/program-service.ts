@@ -31,11 +31,16 @@ export interface ProgramService {
   refresh(): Promise<void>;
   /** Goes on with a refresh that a dead worker left behind. */
   resume(): Promise<void>;
+  /** Goes on with what was left behind, and reads anew what is older than it should be. */
+  catchUp(): Promise<void>;
   showBadge(): Promise<void>;
 }
 
 /** Polite to Google, and quick enough for a program of any size. */
 const AT_ONCE = 4;
+
+/** How old the picture may grow before it is read anew. */
+export const REFRESH_MINUTES = 30;
 
 /** During a long refresh the picture is painted anew after this many projects. */
 const PAINT_EVERY = 8;
@@ -110,6 +115,13 @@ export function programService(parts: ServiceParts): ProgramService {
       if (left !== null) await work(left.pending, left.total);
     });
 
+  const catchUp = async (): Promise<void> => {
+    await resume();
+    const { kind, readAt } = await store.picture();
+    const age = parts.now() - (readAt?.milliseconds ?? Number.NEGATIVE_INFINITY);
+    if (kind === 'own' && age > REFRESH_MINUTES * 60_000) await refresh();
+  };
+
   const add = async (entry: ProjectEntry, read: () => Promise<void>): Promise<void> => {
     await change(async () => {
       const program = await store.program();
@@ -141,7 +153,7 @@ export function programService(parts: ServiceParts): ProgramService {
   const handle = async (message: Message): Promise<void> => {
     switch (message.type) {
       case 'opened':
-        return resume();
+        return catchUp();
       case 'refresh':
         return refresh();
       case 'add-sheet': {
@@ -165,7 +177,7 @@ export function programService(parts: ServiceParts): ProgramService {
     }
   };
 
-  return { handle, refresh, resume, showBadge };
+  return { handle, refresh, resume, catchUp, showBadge };
 }
 
 /** A failed reading keeps the figures of the last good one: they are shown with their age beside the failure. */

@@ -2,7 +2,7 @@
 import { browser } from './browser.js';
 
 /** An export starts at the first host and is delivered by the second. */
-export const GOOGLE_HOSTS = ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'] as const;
+const GOOGLE_HOSTS = ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'] as const;
 
 /** Firefox lets users take this back at any time, so it is asked on every refresh. */
 export const mayReadGoogle = (): Promise<boolean> =>

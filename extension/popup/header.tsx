@@ -60,9 +60,10 @@ function Tools({ ui }: { ui: Ui }): JSX.Element {
   const { words, actions, state, openSheet } = ui;
   const isBusy = state.refresh.value !== null;
   const sheet = openSheet.value;
+  const isNew = sheet !== null && !isListed(ui, sheet.address.id);
   return (
     <div class="tools">
-      {sheet === null ? null : (
+      {!isNew ? null : (
         <button type="button" class="add-this" onClick={() => actions.addSheet(sheet)}>
           {words.t('addThisSheet')}
         </button>
@@ -73,6 +74,12 @@ function Tools({ ui }: { ui: Ui }): JSX.Element {
     </div>
   );
 }
+
+/** Whether the program holds the sheet already. */
+const isListed = ({ state }: Ui, id: string): boolean =>
+  [...state.picture.value.attention, ...state.rest.value.attention, ...state.rest.value.onTrack].some(
+    (row) => row.id === id,
+  );
 
 export function toggle(ui: Ui, panel: 'add' | 'keys'): void {
   ui.state.panel.value = ui.state.panel.value === panel ? 'none' : panel;

@@ -21,7 +21,7 @@ export function placeOfProblem(problem: Problem, found: FoundTables): CellPlace 
 }
 
 /** 0 is `A`, 26 is `AA`. */
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
   const rest = String.fromCharCode(65 + (column % 26));
   return column < 26 ? rest : lettersOf(Math.floor(column / 26) - 1) + rest;
 }

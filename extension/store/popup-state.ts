@@ -41,7 +41,7 @@ export function popupState(): PopupState {
 }
 
 /** Rows whose name or department has, for every word that was typed, a word that begins with it. */
-export function filtered(rows: readonly ProjectRow[], typed: string): readonly ProjectRow[] {
+function filtered(rows: readonly ProjectRow[], typed: string): readonly ProjectRow[] {
   const wanted = wordsIn(typed);
   if (wanted.length === 0) return rows;
   return rows.filter(({ name, department }) => {

@@ -14,7 +14,7 @@ export function namedRangeOf(name: string, formula: string): NamedRange {
 const END = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/i;
 
 /** `A3:N60`, `A3:N`, `A:N` or `B2`. */
-export function rangeOf(text: string): CellRange | null {
+function rangeOf(text: string): CellRange | null {
   const [first, last = first] = text.split(':') as [string, string?];
   const from = END.exec(first);
   const to = END.exec(last);

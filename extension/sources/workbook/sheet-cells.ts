@@ -71,7 +71,7 @@ const numberAttribute = (attributes: string, name: string, otherwise: number): n
 };
 
 /** `B7` as row 6, column 1. */
-export function placeOf(reference: string): { row: number; column: number } {
+function placeOf(reference: string): { row: number; column: number } {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference);
   if (match === null) throw new SourceError({ kind: 'corrupt' });
   return { row: Number(match[2]) - 1, column: columnOf(match[1] as string) };

@@ -28,7 +28,7 @@ export function readDateStyles(source: string): boolean[] {
 }
 
 /** Whether a number format shows a date or a time: its letters outside quotes, colours and conditions tell. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const first = format.split(';')[0] ?? '';
   const bare = first.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   return !/general/i.test(bare) && /[ymdhs]/i.test(bare);

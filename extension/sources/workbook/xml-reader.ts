@@ -93,7 +93,7 @@ export function attribute(attributes: string, name: string): string | null {
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Named and numbered entities as characters; an unknown one stays as it is written. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (whole, entity: string) => {
     if (!entity.startsWith('#')) return NAMED[entity] ?? whole;

@@ -119,6 +119,21 @@ describe('the program', () => {
     expect(watching).toBe(false);
   });
 
+  test('opening the popup reads anew what is older than half an hour, and only that', async () => {
+    const worker = service();
+    await add(worker, 'sheet-1');
+    let asked = 0;
+    read = async () => {
+      asked += 1;
+      return good;
+    };
+    await worker.handle({ type: 'opened' });
+    expect(asked).toBe(0);
+    now += HOUR;
+    await worker.handle({ type: 'opened' });
+    expect(asked).toBe(1);
+  });
+
   test('badge and picture say the same, and the badge turns grey when the picture is old', async () => {
     const worker = service();
     await add(worker, 'sheet-1');

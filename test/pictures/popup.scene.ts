@@ -1,0 +1,59 @@
+/** The popup in its states, from the production build with the states put into its store. */
+import type { Page } from 'playwright-core';
+import de from '../../extension/_locales/de/messages.json';
+import { catalogueLookup, wordsOf } from '../../extension/words/words.js';
+import { extensionInChromium } from '../support/extension-in-chromium.js';
+import { failuresState, largeState, sampleState } from '../support/popup-states.js';
+import type { Scene } from './scene.js';
+
+interface State {
+  readonly file: string;
+  readonly scheme: 'light' | 'dark';
+  readonly language: string;
+  readonly state: (now: number) => Record<string, unknown>;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const german = wordsOf('de-DE', catalogueLookup(de));
+
+const LONG_NAMES = [
+  'Donaudampfschifffahrtsgesellschaftskapitänsmützenbeschaffung',
+  'Einführung der Rindfleischetikettierungsüberwachungsaufgabenübertragung',
+  'Straßenbahnhaltestellenmodernisierung Abschnitt Süd',
+];
+
+const openFirst = (page: Page): Promise<void> => page.locator('.row').first().click();
+
+const STATES: readonly State[] = [
+  { file: 'popup-first-run.png', scheme: 'light', language: 'en', state: () => ({}) },
+  { file: 'popup.png', scheme: 'light', language: 'en', state: sampleState },
+  { file: 'popup-dark.png', scheme: 'dark', language: 'en', state: sampleState },
+  { file: 'popup-project.png', scheme: 'light', language: 'en', state: sampleState, prepare: openFirst },
+  { file: 'popup-failures.png', scheme: 'light', language: 'en', state: failuresState },
+  { file: 'popup-failures-dark.png', scheme: 'dark', language: 'en', state: failuresState },
+  { file: 'popup-200-projects.png', scheme: 'light', language: 'en', state: (now) => largeState(200, now) },
+  {
+    file: 'popup-german.png',
+    scheme: 'light',
+    language: 'de',
+    state: (now) => largeState(9, now, (at) => LONG_NAMES[at % LONG_NAMES.length] ?? '', german),
+  },
+];
+
+async function take({ scheme, language, state, prepare }: State): Promise<Uint8Array> {
+  const extension = await extensionInChromium({ scheme, language });
+  const setup = await extension.context.newPage();
+  await setup.goto(`chrome-extension://${extension.id}/manifest.json`);
+  await setup.evaluate((values) => chrome.storage.local.set(values), state(Date.now()));
+  const page = await extension.openPopup();
+  await page.waitForTimeout(200);
+  await prepare?.(page);
+  await page.waitForTimeout(200);
+  const picture = await page.locator('main').screenshot();
+  await extension.close();
+  return picture;
+}
+
+const scenes: readonly Scene[] = STATES.map((state) => ({ file: state.file, take: () => take(state) }));
+
+export default scenes;
