@@ -29,7 +29,7 @@ export function attentionOf(project: Project, measures: Measures): AttentionLine
   return [...first.values()].slice(0, MOST_LINES);
 }
 
-export const rowTarget = ({ tables: { plan } }: Project, row: number): Target => {
+const rowTarget = ({ tables: { plan } }: Project, row: number): Target => {
   const at = plan.row + row;
   return {
     tab: plan.tab,

@@ -42,7 +42,7 @@ const ownOffset: OffsetAt = (instant) => {
 };
 
 /** The offset of a named zone, read off its wall clock: exact even where the offset has odd seconds. */
-export const offsetOf =
+const offsetOf =
   (zone: string): OffsetAt =>
   (instant) => {
     const wall = Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss");

@@ -21,8 +21,6 @@ export const SIDE_TABLES = [
   'baseline',
 ] as const satisfies readonly NamedTable[];
 
-export type SideTable = (typeof SIDE_TABLES)[number];
-
 /** The range of a name; null where there is none, or where its cells were deleted. */
 export function namedRange(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,

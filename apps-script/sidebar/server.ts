@@ -10,7 +10,7 @@ interface Runner {
 declare const google: { readonly script: { readonly run: Runner } };
 
 /** One sentence to show as it is. */
-export class Refusal extends Error {}
+class Refusal extends Error {}
 
 type Asking<Ask extends Request['ask']> = Extract<Request, { ask: Ask }>;
 

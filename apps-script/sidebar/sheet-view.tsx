@@ -1,9 +1,11 @@
 /** A sheet on its way to become a plan: what was understood, what is asked, what it would compute to. */
-import type { ComponentChildren, TargetedEvent } from 'preact';
-import type { Choices, Question } from '../sheet/conversion/questions.js';
+import type { ComponentChildren } from 'preact';
+import type { Choices } from '../sheet/conversion/questions.js';
 import type { Preview, SheetReading, Target } from '../sheet/conversion/reading.js';
 import { ColumnList } from './column-list.js';
+import { PreviewTable } from './preview-table.js';
 import { ProblemList } from './problem-list.js';
+import { HeaderRow, Questions } from './questions.js';
 
 interface SheetViewProps {
   readonly reading: SheetReading;
@@ -77,92 +79,4 @@ const Gist = ({ preview, headerRow }: { readonly preview: Preview; readonly head
     )}
     .
   </p>
-);
-
-interface ChoosingProps {
-  readonly choices: Choices;
-  readonly onChoose: (choices: Choices) => void;
-}
-
-function Questions({
-  questions,
-  choices,
-  onChoose,
-}: ChoosingProps & { readonly questions: readonly Question[] }) {
-  if (questions.length === 0) return null;
-  return (
-    <section aria-labelledby="questions">
-      <h2 id="questions">Questions</h2>
-      {questions.map((question) => (
-        <QuestionField key={question.id} question={question} choices={choices} onChoose={onChoose} />
-      ))}
-    </section>
-  );
-}
-
-function QuestionField({ question, choices, onChoose }: ChoosingProps & { readonly question: Question }) {
-  const { id, text, hint, kind, value } = question;
-  const field = {
-    id,
-    value: choices.answers?.[id] ?? value,
-    'aria-describedby': `${id}-hint`,
-    onChange: (event: TargetedEvent<HTMLInputElement>) =>
-      onChoose({ ...choices, answers: { ...choices.answers, [id]: event.currentTarget.value } }),
-  };
-  return (
-    <p class="field">
-      <label for={id}>{text}</label>
-      {kind === 'date' ? <input type="date" {...field} /> : <input type="text" {...field} />}
-      <span class="hint" id={`${id}-hint`}>
-        {hint}
-      </span>
-    </p>
-  );
-}
-
-function HeaderRow({ reading, choices, onChoose }: ChoosingProps & { readonly reading: SheetReading }) {
-  return (
-    <p class="field inline">
-      <label for="header-row">The header is in row</label>
-      <input
-        id="header-row"
-        type="number"
-        min={1}
-        value={choices.headerRow ?? reading.headerRow ?? ''}
-        onChange={(event) => {
-          const row = event.currentTarget.valueAsNumber;
-          if (row >= 1) onChoose({ answers: choices.answers ?? {}, headerRow: row });
-        }}
-      />
-    </p>
-  );
-}
-
-const PreviewTable = ({ preview }: { readonly preview: Preview }) => (
-  <section aria-labelledby="preview">
-    <h2 id="preview">Preview</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Task</th>
-          <th scope="col">Start</th>
-          <th scope="col">Finish</th>
-        </tr>
-      </thead>
-      <tbody>
-        {preview.rows.map((row, at) => (
-          <tr key={at} class={row.check === '' ? '' : 'wrong'}>
-            <th scope="row" title={row.task}>
-              {row.task}
-            </th>
-            <td>{row.start || '–'}</td>
-            <td>{row.finish || '–'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    {preview.tasks > preview.rows.length && (
-      <p class="hint">And {preview.tasks - preview.rows.length} more.</p>
-    )}
-  </section>
 );

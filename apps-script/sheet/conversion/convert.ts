@@ -31,7 +31,7 @@ interface Attempt {
 }
 
 /** More cells than a custom function can be given and answer in its 30 seconds. */
-export const MOST_ROWS = 50_000;
+const MOST_ROWS = 50_000;
 
 /** What was understood of a sheet, in words. Changes nothing. */
 export function readForConversion(book: Spreadsheet, sheet: Sheet, choices: Choices): SheetReading {

@@ -73,7 +73,7 @@ export function understand(grid: Grid, side: LocatedTables, choices: Choices): U
 export const isUnderstood = (result: Understood | NotUnderstood): result is Understood => 'plan' in result;
 
 /** The cells of located tables, as the core takes them. */
-export const cellsOf = (tables: LocatedTables): { [Kind in keyof LocatedTables]?: Table } =>
+const cellsOf = (tables: LocatedTables): { [Kind in keyof LocatedTables]?: Table } =>
   Object.fromEntries(Object.entries(tables).map(([kind, table]) => [kind, table.cells]));
 
 /** The row the manager says; else the best header of a plan; else the row that names most of a plan's columns. */

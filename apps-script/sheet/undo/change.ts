@@ -4,6 +4,7 @@ import { BLOCK_WIDTHS, styleBlock } from '../block-style.js';
 import { namedRange } from '../names.js';
 import { contentOf } from './content.js';
 import { remember } from './journal.js';
+import { liesWithin } from './rule-place.js';
 import { runsOf } from './runs.js';
 import type { BlockLook, Step } from './step.js';
 import { takeBack } from './take-back.js';
@@ -92,17 +93,6 @@ function lookOf(sheet: Sheet, place: Place): BlockLook {
     headerBackgrounds: header.getBackgrounds()[0] ?? [],
     headerWeights: (header.getFontWeights()[0] ?? []).map(String),
     widths: BLOCK_WIDTHS.map((_, at) => sheet.getColumnWidth(column + at)),
-    rules: rulesWithin(sheet, column, columns).length,
+    rules: sheet.getConditionalFormatRules().filter((rule) => liesWithin(rule, column, columns)).length,
   };
-}
-
-/** The conditional formats whose ranges all lie within some columns. */
-export function rulesWithin(sheet: Sheet, column: number, columns: number) {
-  return sheet
-    .getConditionalFormatRules()
-    .filter((rule) =>
-      rule
-        .getRanges()
-        .every((range) => range.getColumn() >= column && range.getLastColumn() < column + columns),
-    );
 }

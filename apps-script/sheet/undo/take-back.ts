@@ -4,6 +4,7 @@ import { tabOf } from '../book.js';
 import { namedRange } from '../names.js';
 import { settingCell, settingsRange } from '../settings-range.js';
 import { putBack } from './content.js';
+import { liesWithin } from './rule-place.js';
 import { textsOf } from './runs.js';
 import type { BlockLook, Step } from './step.js';
 
@@ -87,9 +88,7 @@ function takeBackBlock(sheet: Sheet, look: BlockLook): void {
 function takeBackRules(sheet: Sheet, column: number, columns: number, before: number): void {
   let within = 0;
   const kept = sheet.getConditionalFormatRules().filter((rule) => {
-    const inside = rule
-      .getRanges()
-      .every((range) => range.getColumn() >= column && range.getLastColumn() < column + columns);
+    const inside = liesWithin(rule, column, columns);
     if (inside) within += 1;
     return !inside || within <= before;
   });

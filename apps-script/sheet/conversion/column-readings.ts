@@ -1,0 +1,81 @@
+/** Puts the reading of each column into words: samples, what it was taken for, and how surely. */
+import { type Cell, isBlank, SerialDate } from '../../../shared/table/cell.js';
+import type { Header } from '../../../shared/table/header.js';
+import type { Problem } from '../../../shared/table/problem.js';
+import { columnLetters } from '../a1.js';
+import { dateText } from '../date-text.js';
+import type { Grid } from '../grid.js';
+import type { Choices } from './questions.js';
+import type { ColumnReading, Confidence } from './reading.js';
+
+const SAMPLES = 3;
+
+/** A header as read, and what it was read from. Rows and columns count from 1. */
+export interface HeaderOnSheet {
+  readonly grid: Grid;
+  readonly header: Header<'plan'>;
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly choices: Choices;
+  readonly problems: readonly Problem[];
+}
+
+export function columnReadings(on: HeaderOnSheet): ColumnReading[] {
+  const names = Object.entries(on.header.columns).map(
+    ([name, position]) => [position as number, name] as const,
+  );
+  const taken = new Map(names);
+  const readings: ColumnReading[] = [];
+  for (let column = on.firstColumn; column <= on.lastColumn; column += 1) {
+    const header = textOf(on.grid.cells[on.row - 1]?.[column - 1]);
+    const takenFor = taken.get(column - on.firstColumn) ?? null;
+    const samples = samplesOf(on.grid, on.row, column);
+    if (header === '' && samples.length === 0) continue;
+    const [confidence, why] =
+      takenFor === null ? unread(on, header, column) : surely(on, header, column, takenFor);
+    readings.push({ column, letter: columnLetters(column), header, samples, takenFor, confidence, why });
+  }
+  return readings;
+}
+
+function unread({ header, firstColumn }: HeaderOnSheet, text: string, column: number): [Confidence, string] {
+  if (text === '') return ['not read', 'It has no header.'];
+  const nearest = header.unknown.find((each) => each.position === column - firstColumn)?.nearest ?? null;
+  if (nearest !== null) return ['unsure', `It looks like "${nearest}". Choose that if it is.`];
+  return ['not read', 'A column of your own. It stays as it is.'];
+}
+
+function surely(on: HeaderOnSheet, text: string, column: number, takenFor: string): [Confidence, string] {
+  const wrong = on.problems.filter(
+    (each) => each.table === 'plan' && each.row !== null && each.column === takenFor,
+  );
+  if (wrong[0] !== undefined) {
+    const cells = wrong.length === 1 ? 'One cell' : `${wrong.length} cells`;
+    return ['unsure', `${cells} cannot be used as ${takenFor}. ${wrong[0].message}`];
+  }
+  if (on.choices.columns?.[String(column)] === takenFor) return ['certain', 'You chose this.'];
+  if (plain(text) === plain(takenFor)) return ['certain', 'The header says so.'];
+  return ['likely', `"${text}" usually means ${takenFor}.`];
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\(.*?\)/g, '')
+    .replace(/[^a-z0-9#%]/g, '');
+
+/** The first few different values under a header, as a person reads them. */
+function samplesOf(grid: Grid, headerRow: number, column: number): string[] {
+  const samples = new Set<string>();
+  for (let row = headerRow; row < grid.cells.length && samples.size < SAMPLES; row += 1) {
+    const text = textOf(grid.cells[row]?.[column - 1]);
+    if (text !== '') samples.add(text);
+  }
+  return [...samples];
+}
+
+const textOf = (cell: Cell): string => {
+  if (isBlank(cell)) return '';
+  return cell instanceof SerialDate ? dateText(cell.serial) : String(cell).trim();
+};

@@ -1,0 +1,67 @@
+/** What only the manager can say: a field for each question, and the row of the header. */
+import type { TargetedEvent } from 'preact';
+import type { Choices, Question } from '../sheet/conversion/questions.js';
+import type { SheetReading } from '../sheet/conversion/reading.js';
+
+interface ChoosingProps {
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+}
+
+export function Questions({
+  questions,
+  choices,
+  onChoose,
+}: ChoosingProps & { readonly questions: readonly Question[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">Questions</h2>
+      {questions.map((question) => (
+        <QuestionField key={question.id} question={question} choices={choices} onChoose={onChoose} />
+      ))}
+    </section>
+  );
+}
+
+function QuestionField({ question, choices, onChoose }: ChoosingProps & { readonly question: Question }) {
+  const { id, text, hint, kind, value } = question;
+  const field = {
+    id,
+    value: choices.answers?.[id] ?? value,
+    'aria-describedby': `${id}-hint`,
+    onChange: (event: TargetedEvent<HTMLInputElement>) =>
+      onChoose({ ...choices, answers: { ...choices.answers, [id]: event.currentTarget.value } }),
+  };
+  return (
+    <p class="field">
+      <label for={id}>{text}</label>
+      {kind === 'date' ? <input type="date" {...field} /> : <input type="text" {...field} />}
+      <span class="hint" id={`${id}-hint`}>
+        {hint}
+      </span>
+    </p>
+  );
+}
+
+export function HeaderRow({
+  reading,
+  choices,
+  onChoose,
+}: ChoosingProps & { readonly reading: SheetReading }) {
+  return (
+    <p class="field inline">
+      <label for="header-row">The header is in row</label>
+      <input
+        id="header-row"
+        type="number"
+        min={1}
+        value={choices.headerRow ?? reading.headerRow ?? ''}
+        onChange={(event) => {
+          const row = event.currentTarget.valueAsNumber;
+          if (row >= 1) onChoose({ answers: choices.answers ?? {}, headerRow: row });
+        }}
+      />
+    </p>
+  );
+}
