@@ -83,6 +83,8 @@ const isListed = ({ state }: Ui, id: string): boolean =>
 
 export function toggle(ui: Ui, panel: 'add' | 'keys'): void {
   ui.state.panel.value = ui.state.panel.value === panel ? 'none' : panel;
+  // The panels stand under the header, which may be out of sight.
+  document.querySelector('main')?.scrollTo(0, 0);
 }
 
 function Tool(props: { label: string; icon: JSX.Element; run: () => void; busy?: boolean }): JSX.Element {

@@ -25,7 +25,7 @@ export function detailsOf({ figures }: ProjectReading, context: ViewContext): Pr
     problems: figures.problems
       .slice(0, MOST_PROBLEMS)
       .map((problem) => problemOf(problem, figures.summary.workbook)),
-    problemCount: figures.problems.length,
+    problemCount: figures.summary.problems,
   };
 }
 

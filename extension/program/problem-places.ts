@@ -1,23 +1,46 @@
 /** Where in the workbook a problem lies: a function only learns rows and columns, here they become a cell. */
 import { readHeader } from '../../shared/table/header.js';
 import type { Problem } from '../../shared/table/problem.js';
+import { readSettingRows } from '../../shared/table/settings-rows.js';
 import type { CellPlace } from './project-reading.js';
 import type { FoundTables, ProjectTableKind } from './workbook-tables.js';
 
-/** The cell of a problem; its row where no column is to blame, the header where no row is; null outside the workbook. */
-export function placeOfProblem(problem: Problem, found: FoundTables): CellPlace | null {
-  const kind = problem.table as ProjectTableKind;
+interface TableCells {
+  readonly tab: string;
+  /** The header's row, and the table's first column, counted from 0. */
+  readonly headerRow: number;
+  readonly left: number;
+  readonly columns: Readonly<Record<string, number | undefined>>;
+}
+
+/**
+ * Tells the cell of each problem: its row where no column is to blame, the header where no row is; null where its table
+ * is not in the workbook.
+ */
+export function problemPlaces(found: FoundTables): (problem: Problem) => CellPlace | null {
+  const known = new Map<string, TableCells | null>();
+  return (problem) => {
+    if (!known.has(problem.table))
+      known.set(problem.table, cellsOf(found, problem.table as ProjectTableKind));
+    const cells = known.get(problem.table) ?? null;
+    return cells === null ? null : placeIn(cells, problem);
+  };
+}
+
+function cellsOf(found: FoundTables, kind: ProjectTableKind): TableCells | null {
   const place = found.places[kind];
   const table = found.tables[kind];
   if (place === undefined || table === undefined) return null;
-  const header = readHeader(table, kind);
-  const columns: Readonly<Record<string, number | undefined>> = header.columns;
+  const { settings } = found.tables;
+  const renamed = kind === 'plan' && settings !== undefined ? readSettingRows(settings).overrides : undefined;
+  const { row, columns } = readHeader(table, kind, renamed);
+  return { tab: place.tab, headerRow: place.top + Math.max(0, row), left: place.left, columns };
+}
+
+function placeIn({ tab, headerRow, left, columns }: TableCells, problem: Problem): CellPlace {
   const column = problem.column === null ? undefined : columns[problem.column];
-  const row = place.top + Math.max(0, header.row) + (problem.row ?? 0) + 1;
-  return {
-    tab: place.tab,
-    cell: column === undefined ? `${row}:${row}` : `${lettersOf(place.left + column)}${row}`,
-  };
+  const row = headerRow + (problem.row ?? 0) + 1;
+  return { tab, cell: column === undefined ? `${row}:${row}` : `${lettersOf(left + column)}${row}` };
 }
 
 /** 0 is `A`, 26 is `AA`. */

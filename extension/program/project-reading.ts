@@ -38,6 +38,7 @@ export interface ProjectFigures {
   readonly summary: ProjectSummary;
   readonly measures: readonly ReadMeasure[];
   readonly milestones: readonly ReadMilestone[];
+  /** The first of them; `summary.problems` counts them all. */
   readonly problems: readonly ReadProblem[];
   readonly staleAfterDays: number;
 }

@@ -6,7 +6,7 @@ import { milestonesOf } from '../../shared/summary/milestones.js';
 import { summarizeProject } from '../../shared/summary/summarize-project.js';
 import { problemText } from '../../shared/table/problem.js';
 import type { Outcome, Workbook } from '../sources/sheet-source.js';
-import { placeOfProblem } from './problem-places.js';
+import { problemPlaces } from './problem-places.js';
 import type { ProjectFigures, ReadMeasure } from './project-reading.js';
 import { type FoundTables, tablesOf, tabOfPlan } from './workbook-tables.js';
 
@@ -32,20 +32,24 @@ export function figuresOf(found: FoundTables, workbook: string): ProjectFigures 
   const plan = readPlan(found.tables);
   const schedule = schedulePlan(plan);
   const measures = measurePlan(plan, schedule);
+  const placeOf = problemPlaces(found);
   return {
     summary: summarizeProject(plan, schedule, measures, { workbook }),
     measures: MEASURES.map(([name, key]) => {
       const { value, note } = measures[key];
       return { name, value, note: note ?? '' } satisfies ReadMeasure;
     }),
-    milestones: milestonesOf(plan, schedule, measures),
-    problems: schedule.problems.map((problem) => ({
+    milestones: milestonesOf(plan, schedule, measures).slice(0, MOST_KEPT),
+    problems: schedule.problems.slice(0, MOST_KEPT).map((problem) => ({
       text: problemText(problem),
-      place: placeOfProblem(problem, found),
+      place: placeOf(problem),
     })),
     staleAfterDays: plan.settings.health.staleAfterDays,
   };
 }
+
+/** Of milestones and of problems: more than anyone reads in a popup, and few enough to keep for many projects. */
+const MOST_KEPT = 100;
 
 /** What an opened row lists, by the names that the sheet uses. */
 const MEASURES = [

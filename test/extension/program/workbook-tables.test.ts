@@ -84,4 +84,34 @@ describe('a plan in a workbook', () => {
     expect(problem?.text).toMatch(/^Row 1 \(ID 12\), Duration: "soon" is not a duration\./);
     expect(problem?.place).toEqual({ tab: "Bob's plan", cell: 'D3' });
   });
+
+  test('names the cell in a column that Settings has given another name', () => {
+    const tabs = [
+      {
+        name: 'Plan',
+        cells: [
+          ['Task', 'How long it takes'],
+          ['Design', 'soon'],
+        ],
+      },
+      {
+        name: 'Settings',
+        cells: [
+          ['Setting', 'Value'],
+          ['Column Duration', 'How long it takes'],
+        ],
+      },
+    ];
+    const names = { Throughline_Plan: 'Plan!$A$1:$B', Throughline_Settings: 'Settings!$A$1:$B' };
+    const read = readProject(workbook({ tabs, names }));
+    const problem = read.ok ? read.value.problems.find(({ text }) => text.includes('soon')) : undefined;
+    expect(problem?.place).toEqual({ tab: 'Plan', cell: 'B2' });
+  });
+
+  test('keeps a bounded list of problems, and counts them all', () => {
+    const cells = [['Task', 'Duration'], ...Array.from({ length: 5_000 }, (_, at) => [`Task ${at}`, 'soon'])];
+    const read = readProject(workbook({ tabs: [{ name: 'Plan', cells }] }));
+    expect(read.ok && read.value.problems.length).toBe(100);
+    expect(read.ok && read.value.summary.problems).toBeGreaterThanOrEqual(5_000);
+  });
 });
