@@ -1,17 +1,41 @@
 /** The Settings table of the open workbook and its cells, found by name. */
+import type { Table } from '../../shared/table/cell.js';
+import { readHeader } from '../../shared/table/header.js';
 import { namedRange, TABLE_NAMES } from './names.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** A Settings table's cells, whatever other columns it has. Rows and columns count from 1 within `range`. */
+export interface SettingsCells {
+  readonly range: Range;
+  readonly keyColumn: number;
+  readonly valueColumn: number;
+  /** The keys row by row, the header's first; blank where a row has none. */
+  readonly keys: readonly string[];
+}
+
 /** Header and rows of the Settings table; null where the workbook has none. */
 export const settingsRange = (book: Spreadsheet): Range | null => namedRange(book, TABLE_NAMES.settings);
+
+export function settingsCells(range: Range): SettingsCells {
+  const values = range.getValues() as unknown as Table;
+  const { Setting = 0, Value = 1 } = readHeader(values.slice(0, 1), 'settings').columns;
+  const keys = values.map((row) => String(row[Setting] ?? '').trim());
+  return { range, keyColumn: Setting + 1, valueColumn: Value + 1, keys };
+}
+
+/** The row of a setting; null where there is none. */
+export function settingRow({ keys }: SettingsCells, key: string): number | null {
+  const row = keys.findIndex((each) => each.toLowerCase() === key.toLowerCase());
+  return row < 0 ? null : row + 1;
+}
 
 /** The Value cell of a setting; null where Settings has no such row. */
 export function settingCell(book: Spreadsheet, key: string): Range | null {
   const range = settingsRange(book);
   if (range === null) return null;
-  const wanted = key.toLowerCase();
-  const row = range.getValues().findIndex((each) => String(each[0]).trim().toLowerCase() === wanted);
-  return row < 0 ? null : range.getCell(row + 1, 2);
+  const cells = settingsCells(range);
+  const row = settingRow(cells, key);
+  return row === null ? null : range.getCell(row, cells.valueColumn);
 }

@@ -51,6 +51,28 @@ describe('Set status date to today', () => {
     expect(book.snapshot()).toBe(before);
   });
 
+  it('adds the row to Settings of the manager’s own that lack it, whatever their columns', () => {
+    const book = new PlainWorkbook([['Task'], ['Survey']]);
+    const own = book.insertSheet('My settings', 1);
+    book.fill(own, [
+      ['Setting', 'Why', 'Value'],
+      ['Project start', 'agreed', '2026-03-02'],
+    ]);
+    const before = book.snapshot();
+    expect(book.ask({ ask: 'apply', tab: 1, choices: {} })).toHaveProperty(
+      'answer.plan.finish',
+      '2 Mar 2026',
+    );
+    expect(own.getRange(3, 1, 1, 3).getFormulas()).toEqual([['', '', "='Sheet1'!$A$1"]]);
+    book.call('setStatusDateToToday');
+    expect(book.alerts).toEqual([]);
+    expect(own.getRange(4, 1).getValue()).toBe('Status date');
+    expect(book.ask({ ask: 'open' }).answer.plan.statusDay).toBe(today('America/New_York'));
+    book.call('undoLast');
+    book.call('undoLast');
+    expect(book.snapshot()).toBe(before);
+  });
+
   it('says what to do where there is no plan', () => {
     const book = new PlainWorkbook();
     book.call('setStatusDateToToday');

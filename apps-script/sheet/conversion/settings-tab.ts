@@ -3,6 +3,7 @@
 import { absoluteCell } from '../a1.js';
 import { freeTabName } from '../book.js';
 import { TABLE_NAMES } from '../names.js';
+import { settingRow, settingsCells } from '../settings-range.js';
 import type { Change } from '../undo/change.js';
 import { columnKey, type OwnSettings, settingLines } from './settings-rows.js';
 
@@ -54,20 +55,10 @@ function present(sheet: Sheet): void {
 
 /** Adds to a Settings table that the workbook has already the columns it does not name, on rows that are free. */
 export function addColumnRows(change: Change, table: Range, headers: HeaderCells): void {
-  const keys = table.getValues().map((row) => String(row[0]).trim().toLowerCase());
-  const missing = columnFormulas(headers).filter(([key]) => !keys.includes(key.toLowerCase()));
-  const used = keys.reduce((last, key, row) => (key === '' ? last : row), 0);
-  const sheet = table.getSheet();
-  const first = table.getRow() + used + 1;
-  const width = 2;
-  const needed = first + missing.length - 1;
-  if (needed > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), needed - sheet.getMaxRows());
-  change.name(
-    TABLE_NAMES.settings,
-    sheet.getRange(table.getRow(), table.getColumn(), sheet.getMaxRows() - table.getRow() + 1, width),
-  );
-  if (missing.length > 0)
-    change.addSettings(sheet.getRange(first, table.getColumn(), missing.length, width), missing);
+  const cells = settingsCells(table);
+  const missing = columnFormulas(headers).filter(([key]) => settingRow(cells, key) === null);
+  change.name(TABLE_NAMES.settings, table);
+  change.addSettings(cells, missing);
 }
 
 const columnFormulas = ({

@@ -2,6 +2,8 @@
 import type { Place } from '../block.js';
 import { BLOCK_WIDTHS, styleBlock } from '../block-style.js';
 import { namedRange } from '../names.js';
+import { Sentence } from '../sentence.js';
+import type { SettingsCells } from '../settings-range.js';
 import { contentOf } from './content.js';
 import { remember } from './journal.js';
 import { liesWithin } from './rule-place.js';
@@ -66,11 +68,17 @@ export class Change {
     styleBlock(sheet, place, dateFormat);
   }
 
-  /** Adds rows at the free end of a Settings table. */
-  addSettings(range: Range, rows: readonly (readonly [key: string, formula: string])[]): void {
+  /** Adds settings below the last one; a formula begins with `=`. */
+  addSettings(cells: SettingsCells, rows: readonly (readonly [key: string, content: string | Date])[]): void {
+    const used = cells.keys.reduce((last, key, row) => (key === '' ? last : row + 1), 1);
+    const room = cells.range.getNumRows() - used;
+    if (rows.length > room)
+      throw new Sentence('The Settings table has no free rows below it. Insert some and try again.');
     this.steps.push({ did: 'added settings', keys: rows.map(([key]) => key) });
-    range.offset(0, 0, rows.length, 1).setValues(rows.map(([key]) => [key]));
-    range.offset(0, 1, rows.length, 1).setFormulas(rows.map(([, formula]) => [formula]));
+    rows.forEach(([key, content], at) => {
+      cells.range.getCell(used + at + 1, cells.keyColumn).setValue(key);
+      cells.range.getCell(used + at + 1, cells.valueColumn).setValue(content);
+    });
   }
 
   /** Sets the Value cell of a setting. */

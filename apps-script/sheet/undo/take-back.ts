@@ -2,7 +2,7 @@
 import { blockOn } from '../block.js';
 import { tabOf } from '../book.js';
 import { namedRange } from '../names.js';
-import { settingCell, settingsRange } from '../settings-range.js';
+import { settingCell, settingRow, settingsCells, settingsRange } from '../settings-range.js';
 import { putBack } from './content.js';
 import { liesWithin } from './rule-place.js';
 import { textsOf } from './runs.js';
@@ -98,12 +98,11 @@ function takeBackRules(sheet: Sheet, column: number, columns: number, before: nu
 function takeBackSettings(book: Spreadsheet, keys: readonly string[]): void {
   const range = settingsRange(book);
   if (range === null) return;
-  const names = range.getValues().map((row) => String(row[0]));
-  names.forEach((name, row) => {
-    if (row > 0 && keys.includes(name))
-      range
-        .getCell(row + 1, 1)
-        .offset(0, 0, 1, 2)
-        .clearContent();
-  });
+  const cells = settingsCells(range);
+  for (const key of keys) {
+    const row = settingRow(cells, key);
+    if (row === null) continue;
+    range.getCell(row, cells.keyColumn).clearContent();
+    range.getCell(row, cells.valueColumn).clearContent();
+  }
 }

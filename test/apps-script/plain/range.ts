@@ -18,6 +18,7 @@ export class PlainRange {
   getColumn = (): number => this.column;
   getLastRow = (): number => this.row + this.rows - 1;
   getLastColumn = (): number => this.column + this.columns - 1;
+  getNumRows = (): number => this.rows;
   getA1Notation = (): string => {
     const name = (row: number, column: number) => `${lettersOf(column)}${row}`;
     const first = name(this.row, this.column);
