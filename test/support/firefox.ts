@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
+import { type GoogleStandIn, SESSION_COOKIE } from './google-stand-in.js';
 import { connect, type TextSocket } from './web-socket.js';
 
 export interface FirefoxPage {
@@ -30,11 +31,15 @@ interface Answer {
 type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
 
 /** Starts Firefox with a new profile; `uuid` fixes the address of the extension's own pages. */
-export async function firefox(extensionId: string, uuid: string): Promise<RunningFirefox> {
+export async function firefox(
+  extensionId: string,
+  uuid: string,
+  google?: GoogleStandIn,
+): Promise<RunningFirefox> {
   const executable = await findBrowser('firefox');
   if (executable === undefined) throw new Error('Firefox is not installed.');
   const profile = await mkdtemp(join(tmpdir(), 'throughline-firefox-'));
-  await writeFile(join(profile, 'user.js'), preferences(extensionId, uuid));
+  await writeFile(join(profile, 'user.js'), preferences(extensionId, uuid, google));
   const process = spawn(
     executable,
     [
@@ -50,6 +55,7 @@ export async function firefox(extensionId: string, uuid: string): Promise<Runnin
   const socket = await connect(`${await listeningAddress(process)}/session`);
   const send = sender(socket);
   await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  if (google !== undefined) await signIn(send);
   return {
     install: async (path) =>
       void (await send('webExtension.install', { extensionData: { type: 'path', path } })),
@@ -64,14 +70,28 @@ export async function firefox(extensionId: string, uuid: string): Promise<Runnin
   };
 }
 
-function preferences(extensionId: string, uuid: string): string {
+const signIn = (send: Send): Promise<unknown> =>
+  send('storage.setCookie', {
+    cookie: {
+      name: SESSION_COOKIE.name,
+      value: { type: 'string', value: SESSION_COOKIE.value },
+      domain: '.google.com',
+      path: '/',
+      secure: true,
+      httpOnly: true,
+      sameSite: 'lax',
+    },
+  });
+
+function preferences(extensionId: string, uuid: string, google: GoogleStandIn | undefined): string {
   const values: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     'app.update.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'network.proxy.type': 0,
-    'network.dns.localDomains': 'docs.google.com,accounts.google.com',
+    'network.dns.localDomains': 'docs.google.com,accounts.google.com,doc-0s-sheets.googleusercontent.com',
+    ...(google === undefined ? {} : { 'network.socket.forcePort': `443=${google.port}` }),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
