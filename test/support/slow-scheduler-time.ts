@@ -26,7 +26,7 @@ type HoursOfDay = (serial: number) => readonly WorkingHours[];
 function countedDaily(hoursOfDay: HoursOfDay): SlowTime {
   const time: SlowTime = {
     between(from, to) {
-      if (to < from) return -time.between(to, from);
+      if (to < from) return 0 - time.between(to, from);
       let sum = 0;
       for (let serial = Math.floor(from / DAY); serial * DAY < to; serial += 1) {
         for (const hours of hoursOfDay(serial)) {
