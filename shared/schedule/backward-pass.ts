@@ -6,12 +6,15 @@ import type { ForwardPass } from './forward-pass.js';
 import { dateLeftByLink } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SS } from './network.js';
 import { finishFrom, startFrom } from './placement.js';
-import { FINISHED, NOT_STARTED, STARTED, type Workload } from './workload.js';
+import { FINISHED, NOT_STARTED, type Workload } from './workload.js';
 
 export interface BackwardPass {
-  /** By node. A summary's inner node holds the latest moment that links into it may come to. */
+  /** By node; of a leaf task as shown. */
   readonly lateStart: Float64Array;
   readonly lateFinish: Float64Array;
+  /** By node: the latest moments that links into its start and its finish may come to. */
+  readonly startLimit: Float64Array;
+  readonly finishLimit: Float64Array;
 }
 
 export interface BackwardOptions {
@@ -19,21 +22,22 @@ export interface BackwardOptions {
   readonly projectFinish: Minute | null;
 }
 
+const NEVER = Number.POSITIVE_INFINITY;
+
 export function passBackward(
   network: Network,
   workload: Workload,
   forward: ForwardPass,
   options: BackwardOptions,
 ): BackwardPass {
-  const pass: BackwardPass = {
-    lateStart: new Float64Array(network.nodeCount).fill(Number.POSITIVE_INFINITY),
-    lateFinish: new Float64Array(network.nodeCount).fill(Number.POSITIVE_INFINITY),
-  };
+  const byNode = (): Float64Array => new Float64Array(network.nodeCount).fill(NEVER);
+  const pass = { lateStart: byNode(), lateFinish: byNode(), startLimit: byNode(), finishLimit: byNode() };
   const visitor = new BackwardVisitor(network, workload, forward, options, pass);
   for (let at = network.order.length - 1; at >= 0; at -= 1) visitor.visit(network.order[at] as number);
   return pass;
 }
 
+/** Visits nodes in reverse order; `lateFinish` and `lateStart` limit the node being visited. */
 class BackwardVisitor {
   private lateFinish = 0;
   private lateStart = 0;
@@ -54,127 +58,152 @@ class BackwardVisitor {
   }
 
   /** What links out of a summary, its deadline, and a finish no later than a date ask of the tasks inside. */
-  private limitSummary(task: Task, node: number): void {
-    this.lowerByLinks(node, this.workload.lagCalendars[task.index] as WorkingCalendar);
-    if (task.deadline !== null) this.lateFinish = Math.min(this.lateFinish, task.deadline);
-    const { type, date } = task.constraint;
-    if (type === 'FNLT' && date !== null) this.lateFinish = Math.min(this.lateFinish, date);
+  private limitSummary({ deadline, constraint }: Task, node: number): void {
+    this.lowerByLinks(node);
+    if (deadline !== null) this.lateFinish = Math.min(this.lateFinish, deadline);
+    if (constraint.type === 'FNLT' && constraint.date !== null) {
+      this.lateFinish = Math.min(this.lateFinish, constraint.date);
+    }
     this.pass.lateFinish[node] = this.lateFinish;
-    this.pass.lateStart[node] = this.lateStart;
+    this.pass.lateStart[node] = startsWithoutAnyOne(this.network, this.forward, node, this.lateStart)
+      ? NEVER
+      : this.lateStart;
   }
 
   /** A link into a summary may come no later than the first of its tasks can bear. */
   private closeSummary(node: number): void {
     const { outgoing, outgoingFrom, to, kind } = this.network;
-    let late = Number.POSITIVE_INFINITY;
+    let limit = NEVER;
     for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
       const edge = outgoing[at] as number;
-      const child = to[edge] as number;
-      if (kind[edge] === HOLDS && !this.startIsSpent(child))
-        late = Math.min(late, this.lateStartInside(child));
+      if (kind[edge] === HOLDS) limit = Math.min(limit, this.pass.startLimit[to[edge] as number] as number);
     }
-    this.pass.lateStart[node] = late;
-  }
-
-  /** A milestone that closes a day can bear what opens the next: the same working moment. */
-  private lateStartInside(child: number): number {
-    const late = this.pass.lateStart[child] as number;
-    if (this.network.plan.tasks[child]?.isSummary || !Number.isFinite(late)) return late;
-    return (this.workload.times[child] as WorkingCalendar).nextStart(late as Minute);
+    this.pass.startLimit[node] = limit;
   }
 
   private scheduleLeaf(task: Task): void {
     const { index } = task;
-    const time = this.workload.times[index] as WorkingCalendar;
-    if (this.progressOf(index) === FINISHED) {
+    if (this.workload.progress[index] === FINISHED) {
       this.pass.lateStart[index] = this.forward.start[index] as number;
       this.pass.lateFinish[index] = this.forward.finish[index] as number;
       return;
     }
+    const time = this.workload.times[index] as WorkingCalendar;
     const duration = this.workload.duration[index] as number;
-    this.lowerByLinks(index, time);
-    if (this.lateFinish === Number.POSITIVE_INFINITY) {
-      this.lateFinish = this.options.projectFinish ?? (this.forward.finish[index] as number);
-    }
-    this.lateFinish = Math.min(this.lateFinish, this.options.projectFinish ?? this.lateFinish);
-    if (this.lateStart < Number.POSITIVE_INFINITY) {
-      this.lateFinish = Math.min(
-        this.lateFinish,
-        milestoneOrFinish(time, this.lateStart as Minute, duration),
-      );
-    }
+    this.lowerByLinks(index);
+    if (this.lateFinish === NEVER) this.lateFinish = this.forward.finish[index] as number;
+    this.applyStartLimit(index, time, duration);
     this.applyDates(task, time, duration);
     this.settle(task, time, duration);
+  }
+
+  /** A task whose start is a fact can no longer be asked to start by then. */
+  private applyStartLimit(index: number, time: WorkingCalendar, duration: number): void {
+    if (this.lateStart === NEVER || this.workload.pinned[index] === 1) return;
+    const start = startFrom(time, this.lateStart as Minute, duration);
+    this.lateFinish = Math.min(this.lateFinish, finishFrom(time, start, duration));
+  }
+
+  private applyDates(task: Task, time: WorkingCalendar, duration: number): void {
+    if (task.deadline !== null) this.lateFinish = Math.min(this.lateFinish, task.deadline);
+    const { type, date } = task.constraint;
+    if (date === null || this.workload.pinned[task.index] === 1) return;
+    if (type === 'MFO' || type === 'FNLT') this.lateFinish = Math.min(this.lateFinish, date);
+    else if (type === 'MSO' || type === 'SNLT') {
+      this.lateFinish = Math.min(
+        this.lateFinish,
+        finishFrom(time, startFrom(time, date, duration), duration),
+      );
+    }
   }
 
   private settle(task: Task, time: WorkingCalendar, duration: number): void {
     const { index } = task;
     const limit = this.lateFinish as Minute;
-    const late = duration === 0 ? this.lateMilestone(task, time, limit) : time.previousFinish(limit);
-    this.pass.lateFinish[index] = late;
-    if (this.progressOf(index) === STARTED) this.pass.lateStart[index] = this.forward.start[index] as number;
-    else this.pass.lateStart[index] = duration === 0 ? late : time.startBefore(late, duration);
+    if (duration === 0) {
+      const late = this.lateMilestone(task, time, limit);
+      this.set(index, late, late, limit, limit);
+      return;
+    }
+    const finish = time.previousFinish(limit);
+    const start = this.lateStartOf(index, time, finish, duration);
+    this.set(index, start, finish, this.limitOfStart(index, time, start), time.nextStart(finish));
+  }
+
+  private lateStartOf(index: number, time: WorkingCalendar, finish: Minute, duration: number): Minute {
+    const start = this.forward.start[index] as Minute;
+    if (this.workload.pinned[index] === 1) return start;
+    if (this.workload.progress[index] === NOT_STARTED) return time.startBefore(finish, duration);
+    // Begun without a recorded start: it can start as much later as its finish can come later.
+    const float = time.workBetween(this.forward.finish[index] as Minute, finish);
+    return float < 0 ? time.startBefore(start, -float) : time.nextStart(time.finishAfter(start, float));
+  }
+
+  /** A start asked for within time that the task does not work must come before that time. */
+  private limitOfStart(index: number, time: WorkingCalendar, start: Minute): number {
+    if (this.workload.pinned[index] === 1) return NEVER;
+    return this.lateStart < start ? time.previousFinish(this.lateStart as Minute) : start;
   }
 
   /** Of the two forms of one working moment a milestone without float keeps its own, one with a hard start that date's. */
   private lateMilestone({ index, constraint }: Task, time: WorkingCalendar, limit: Minute): Minute {
     const early = this.forward.start[index] as Minute;
-    if (time.workBetween(early, limit) === 0) return early;
+    if (time.workBetween(this.forward.drivenStart[index] as Minute, limit) === 0) return early;
     const isHardStart = constraint.type === 'MSO' || constraint.type === 'SNLT';
     return isHardStart && constraint.date !== null && limit === startFrom(time, constraint.date, 0)
       ? limit
       : time.previousFinish(limit);
   }
 
-  private applyDates(task: Task, time: WorkingCalendar, duration: number): void {
-    if (task.deadline !== null) this.lateFinish = Math.min(this.lateFinish, task.deadline);
-    const { type, date } = task.constraint;
-    if (date === null || this.progressOf(task.index) !== NOT_STARTED) return;
-    if (type === 'MFO' || type === 'FNLT') this.lateFinish = Math.min(this.lateFinish, date);
-    else if (type === 'MSO' || type === 'SNLT')
-      this.lateFinish = Math.min(this.lateFinish, milestoneOrFinish(time, date, duration));
+  private set(index: number, start: number, finish: number, startLimit: number, finishLimit: number): void {
+    this.pass.lateStart[index] = start;
+    this.pass.lateFinish[index] = finish;
+    this.pass.startLimit[index] = this.workload.pinned[index] === 1 ? NEVER : startLimit;
+    this.pass.finishLimit[index] = finishLimit;
   }
 
   /** Sets the latest finish and start that the links out of a node, and the summary around it, leave it. */
-  private lowerByLinks(node: number, time: WorkingCalendar): void {
+  private lowerByLinks(node: number): void {
     const { outgoing, outgoingFrom, kind, to } = this.network;
-    this.lateFinish = Number.POSITIVE_INFINITY;
-    this.lateStart = Number.POSITIVE_INFINITY;
+    this.lateFinish = this.options.projectFinish === null ? NEVER : this.options.projectFinish;
+    this.lateStart = NEVER;
     for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
       const edge = outgoing[at] as number;
       const successor = to[edge] as number;
       if (kind[edge] === ROLLS_UP) this.lowerBySummary(edge, successor);
-      else if (kind[edge] !== HOLDS) this.lowerByLink(edge, successor, time);
+      else if (kind[edge] !== HOLDS) this.lowerByLink(edge, successor);
     }
   }
 
   private lowerBySummary(edge: number, summary: number): void {
     this.lateFinish = Math.min(this.lateFinish, this.pass.lateFinish[summary] as number);
-    if (this.forward.driver[summary] === edge)
-      this.lateStart = Math.min(this.lateStart, this.pass.lateStart[summary] as number);
+    if (this.forward.driver[summary] !== edge) return;
+    this.lateStart = Math.min(this.lateStart, this.pass.lateStart[summary] as number);
   }
 
-  private lowerByLink(edge: number, successor: number, time: WorkingCalendar): void {
-    const { kind, scheduled } = this.network;
-    if (scheduled[successor] === 0) return;
+  private lowerByLink(edge: number, successor: number): void {
+    const { kind } = this.network;
     const intoStart = kind[edge] === FS || kind[edge] === SS;
-    if (intoStart ? this.startIsSpent(successor) : this.progressOf(successor) === FINISHED) return;
-    const late = (intoStart ? this.pass.lateStart : this.pass.lateFinish)[successor] as number;
-    if (late === Number.POSITIVE_INFINITY) return;
-    const bound = dateLeftByLink(this.network, this.workload, this.forward, edge, late as Minute);
+    const limit = (intoStart ? this.pass.startLimit : this.pass.finishLimit)[successor] as number;
+    if (limit === NEVER) return;
+    const bound = dateLeftByLink(this.network, this.workload, this.forward, edge, limit as Minute);
     if (kind[edge] === FS || kind[edge] === FF) this.lateFinish = Math.min(this.lateFinish, bound);
-    else this.lateStart = Math.min(this.lateStart, kind[edge] === SS ? time.nextStart(bound) : bound);
-  }
-
-  /** Whether a task has begun, so that what its start waited for no longer matters. */
-  private startIsSpent(node: number): boolean {
-    return node < this.workload.progress.length && this.progressOf(node) !== NOT_STARTED;
-  }
-
-  private progressOf(index: number): number {
-    return this.workload.progress[index] as number;
+    else this.lateStart = Math.min(this.lateStart, bound);
   }
 }
 
-const milestoneOrFinish = (time: WorkingCalendar, start: Minute, duration: number): Minute =>
-  finishFrom(time, startFrom(time, start, duration), duration);
+/** Whether a summary starts by a moment whichever one of its tasks slips: a limit on its start then limits none. */
+export function startsWithoutAnyOne(
+  network: Network,
+  forward: ForwardPass,
+  summary: number,
+  by: number,
+): boolean {
+  const { incoming, incomingFrom, from, kind } = network;
+  let inTime = 0;
+  for (let at = incomingFrom[summary] as number; at < (incomingFrom[summary + 1] as number); at += 1) {
+    const edge = incoming[at] as number;
+    if (kind[edge] === ROLLS_UP && (forward.start[from[edge] as number] as number) <= by) inTime += 1;
+  }
+  return inTime > 1;
+}

@@ -12,7 +12,12 @@ import { FINISHED, NOT_STARTED, type Workload } from './workload.js';
 /** The dates, floats, criticality and driver of every task that can have them, beside `plan.tasks`. */
 export function collectTasks(network: Network, workload: Workload, passes: Passes): (TaskSchedule | null)[] {
   const { plan, scheduled } = network;
-  const free = freeFloats(network, workload, passes.forward, passes.projectFinish);
+  const free = freeFloats(
+    network,
+    workload,
+    passes.forward,
+    plan.settings.multipleCriticalPaths ? null : passes.projectFinish,
+  );
   const found: (TaskSchedule | null)[] = new Array(plan.tasks.length).fill(null);
   for (const task of plan.tasks) {
     if (!task.isSummary && scheduled[task.index] === 1)

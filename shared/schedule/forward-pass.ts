@@ -135,9 +135,12 @@ class ForwardVisitor {
   }
 
   private findEarliest({ index, constraint }: Task, time: WorkingCalendar, duration: number): void {
-    this.earliest = startFrom(time, this.options.projectStart, duration);
+    const first = startFrom(time, this.options.projectStart, duration);
+    // A milestone that a link drives keeps the link's moment, be it before its own calendar first works.
+    this.earliest = duration === 0 ? this.options.projectStart : first;
     this.driver = BY_PROJECT_START;
     this.raiseByEdges(index, time, duration);
+    if (this.driver === BY_PROJECT_START) this.earliest = first;
     const { type, date } = constraint;
     if (date !== null && type === 'SNET') this.raise(startFrom(time, date, duration), BY_CONSTRAINT);
     if (date !== null && type === 'FNET') this.raise(startToFinishBy(time, date, duration), BY_CONSTRAINT);

@@ -1,105 +1,107 @@
+/** Free float: how much later a task can be before it delays the early dates of anything that waits for it. */
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
+import { startsWithoutAnyOne } from './backward-pass.js';
 import type { ForwardPass } from './forward-pass.js';
 import { dateLeftByLink } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SS } from './network.js';
-import { FINISHED, NOT_STARTED, type Workload } from './workload.js';
+import { FINISHED, type Workload } from './workload.js';
 
-/** What the early dates of its successors leave a node. */
-interface Bounds {
-  readonly start: Float64Array;
-  readonly finish: Float64Array;
-}
+const NEVER = Number.POSITIVE_INFINITY;
 
-/** By task, in minutes of its own working time; for a task that nothing waits for, up to the project's finish. */
+/**
+ * By task, in minutes of its own working time. A task that nothing waits for is free up to the project's finish, or
+ * not at all where each chain has a finish of its own (`projectFinish` null).
+ */
 export function freeFloats(
   network: Network,
   workload: Workload,
   forward: ForwardPass,
-  projectFinish: Minute,
+  projectFinish: Minute | null,
 ): Float64Array {
-  const bounds: Bounds = {
-    start: new Float64Array(network.nodeCount).fill(Number.POSITIVE_INFINITY),
-    finish: new Float64Array(network.nodeCount).fill(Number.POSITIVE_INFINITY),
-  };
-  const float = new Float64Array(network.plan.tasks.length);
-  for (let at = network.order.length - 1; at >= 0; at -= 1) {
-    const node = network.order[at] as number;
-    const index = network.taskOfNode[node] as number;
-    lowerBounds(network, workload, forward, bounds, node);
-    if (network.plan.tasks[index]?.isSummary) continue;
-    if (workload.progress[index] === FINISHED) continue;
-    const time = workload.times[index] as WorkingCalendar;
-    const limit = Math.min(bounds.finish[node] as number, projectFinish) as Minute;
-    const ofFinish = time.workBetween(forward.finish[node] as Minute, limit);
-    const startLimit = bounds.start[node] as number;
-    const ofStart =
-      startLimit === Number.POSITIVE_INFINITY
-        ? ofFinish
-        : time.workBetween(forward.start[node] as Minute, startLimit as Minute);
-    float[index] = Math.min(ofFinish, ofStart);
-  }
-  return float;
+  const visitor = new FreeFloatVisitor(network, workload, forward, projectFinish);
+  for (let at = network.order.length - 1; at >= 0; at -= 1) visitor.visit(network.order[at] as number);
+  return visitor.float;
 }
 
-function lowerBounds(
-  network: Network,
-  workload: Workload,
-  forward: ForwardPass,
-  bounds: Bounds,
-  node: number,
-): void {
-  const { outgoing, outgoingFrom, kind, to } = network;
-  for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
-    const edge = outgoing[at] as number;
+/** `start` and `finish` hold, by node, what the early dates of its successors leave it. */
+class FreeFloatVisitor {
+  readonly float: Float64Array;
+  private readonly start: Float64Array;
+  private readonly finish: Float64Array;
+
+  constructor(
+    private readonly network: Network,
+    private readonly workload: Workload,
+    private readonly forward: ForwardPass,
+    private readonly projectFinish: Minute | null,
+  ) {
+    this.float = new Float64Array(network.plan.tasks.length);
+    this.start = new Float64Array(network.nodeCount).fill(NEVER);
+    this.finish = new Float64Array(network.nodeCount).fill(NEVER);
+  }
+
+  visit(node: number): void {
+    const { outgoing, outgoingFrom, taskOfNode, plan } = this.network;
+    for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
+      this.lower(node, outgoing[at] as number);
+    }
+    const index = taskOfNode[node] as number;
+    if (!plan.tasks[index]?.isSummary) this.float[index] = this.floatOf(index);
+    else if (startsWithoutAnyOne(this.network, this.forward, node, this.start[node] as number))
+      this.start[node] = NEVER;
+  }
+
+  private floatOf(index: number): number {
+    if (this.workload.progress[index] === FINISHED) return 0;
+    const time = this.workload.times[index] as WorkingCalendar;
+    const finish = this.forward.finish[index] as Minute;
+    const last = this.projectFinish ?? finish;
+    const limit = Math.min(this.finish[index] as number, last) as Minute;
+    const ofFinish = limit === finish ? 0 : time.workBetween(finish, limit);
+    const startLimit = this.start[index] as number;
+    if (startLimit === NEVER || this.workload.pinned[index] === 1) return ofFinish;
+    return Math.min(ofFinish, time.workBetween(this.forward.start[index] as Minute, startLimit as Minute));
+  }
+
+  private lower(node: number, edge: number): void {
+    const { kind, to } = this.network;
     const successor = to[edge] as number;
-    if (kind[edge] === HOLDS)
-      lowerStart(bounds, node, heldStart(network, workload, forward, bounds, successor));
+    if (kind[edge] === HOLDS) this.lowerStart(node, this.heldStart(successor));
     else if (kind[edge] === ROLLS_UP) {
-      lowerFinish(bounds, node, bounds.finish[successor] as number);
-      if (forward.driver[successor] === edge) lowerStart(bounds, node, bounds.start[successor] as number);
-    } else lowerByLink(network, workload, forward, bounds, edge);
+      this.finish[node] = Math.min(this.finish[node] as number, this.finish[successor] as number);
+      if (this.forward.driver[successor] === edge) this.lowerStart(node, this.start[successor] as number);
+    } else this.lowerByLink(node, edge, successor);
   }
-}
 
-function lowerByLink(
-  network: Network,
-  workload: Workload,
-  forward: ForwardPass,
-  bounds: Bounds,
-  edge: number,
-): void {
-  const node = network.from[edge] as number;
-  const successor = network.to[edge] as number;
-  const intoStart = network.kind[edge] === FS || network.kind[edge] === SS;
-  const early = intoStart
-    ? heldStart(network, workload, forward, bounds, successor)
-    : workload.progress[successor] === FINISHED
-      ? Number.POSITIVE_INFINITY
-      : (forward.finish[successor] as number);
-  if (Number.isNaN(early) || early === Number.POSITIVE_INFINITY) return;
-  const bound = dateLeftByLink(network, workload, forward, edge, early as Minute);
-  if (network.kind[edge] === FS || network.kind[edge] === FF) lowerFinish(bounds, node, bound);
-  else lowerStart(bounds, node, bound);
-}
+  private lowerByLink(node: number, edge: number, successor: number): void {
+    const { kind } = this.network;
+    const intoStart = kind[edge] === FS || kind[edge] === SS;
+    const held = intoStart ? this.heldStart(successor) : this.heldFinish(successor);
+    if (held === NEVER) return;
+    const bound = dateLeftByLink(this.network, this.workload, this.forward, edge, held as Minute);
+    if (kind[edge] === FS || kind[edge] === FF)
+      this.finish[node] = Math.min(this.finish[node] as number, bound);
+    else this.lowerStart(node, bound);
+  }
 
-/** The start that a link into a node must not push: the task's own, or the first of those a summary holds. */
-function heldStart(
-  network: Network,
-  workload: Workload,
-  forward: ForwardPass,
-  bounds: Bounds,
-  node: number,
-): number {
-  if (network.scheduled[node] === 0) return Number.POSITIVE_INFINITY;
-  if (network.plan.tasks[node]?.isSummary) return bounds.start[node] as number;
-  return workload.progress[node] === NOT_STARTED ? (forward.start[node] as number) : Number.POSITIVE_INFINITY;
-}
+  /** The start that a link into a node must not push: the task's own, or the first of those a summary holds. */
+  private heldStart(node: number): number {
+    const { scheduled, plan } = this.network;
+    if (scheduled[node] === 0) return NEVER;
+    if (plan.tasks[node]?.isSummary) return this.start[node] as number;
+    return this.workload.pinned[node] === 1 ? NEVER : (this.forward.start[node] as number);
+  }
 
-function lowerStart(bounds: Bounds, node: number, bound: number): void {
-  bounds.start[node] = Math.min(bounds.start[node] as number, bound);
-}
+  /** The finish that a link must not push; up to the start of the next stretch of work it does not. */
+  private heldFinish(node: number): number {
+    if (this.network.scheduled[node] === 0 || this.workload.progress[node] === FINISHED) return NEVER;
+    const finish = this.forward.finish[node] as Minute;
+    const isMilestone = this.workload.duration[node] === 0;
+    return isMilestone ? finish : (this.workload.times[node] as WorkingCalendar).nextStart(finish);
+  }
 
-function lowerFinish(bounds: Bounds, node: number, bound: number): void {
-  bounds.finish[node] = Math.min(bounds.finish[node] as number, bound);
+  private lowerStart(node: number, bound: number): void {
+    this.start[node] = Math.min(this.start[node] as number, bound);
+  }
 }

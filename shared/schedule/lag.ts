@@ -2,7 +2,7 @@
 import type { Dependency, Lag, Plan, TaskIndex } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { FS, type Network, SS } from './network.js';
+import type { Network } from './network.js';
 import type { Workload } from './workload.js';
 
 /** The predecessor's duration, which percentage lags are shares of. */
@@ -82,18 +82,5 @@ export function dateLeftByLink(
     predecessor,
   );
   const { minutes, elapsed } = lagMinutes(link.lag, basis);
-  return removeLag(
-    workload.lagCalendars[successor] as WorkingCalendar,
-    laterForm(network, workload, edge, date),
-    minutes,
-    elapsed,
-  );
-}
-
-/** A bound that falls between two stretches of the successor's work moves nothing, so its later form counts. */
-function laterForm({ kind, plan, to }: Network, workload: Workload, edge: number, date: Minute): Minute {
-  const successor = to[edge] as number;
-  const isStart = (kind[edge] === FS || kind[edge] === SS) && workload.duration[successor] !== 0;
-  if (isStart || plan.tasks[successor]?.isSummary) return date;
-  return (workload.times[successor] as WorkingCalendar).nextStart(date);
+  return removeLag(workload.lagCalendars[successor] as WorkingCalendar, date, minutes, elapsed);
 }

@@ -15,6 +15,8 @@ export interface Workload {
   /** The part still to do. */
   readonly remaining: Float64Array;
   readonly progress: Uint8Array;
+  /** 1 where the start is a recorded fact, which nothing that it waited for can move any more. */
+  readonly pinned: Uint8Array;
 }
 
 /** `withProgress` false takes the plan as if nothing had been started or recorded. */
@@ -27,18 +29,28 @@ export function readWorkload(plan: Plan, withProgress: boolean): Workload {
     duration: new Float64Array(count),
     remaining: new Float64Array(count),
     progress: new Uint8Array(count),
+    pinned: new Uint8Array(count),
   };
   for (const task of plan.tasks) {
     const { index } = task;
     const time = timeOf(task);
-    const duration = task.duration?.minutes ?? 0;
+    const duration = minutesOf(task, time);
     workload.times[index] = time;
     workload.lagCalendars[index] = lagCalendar(plan.calendar, task);
     workload.duration[index] = duration;
     workload.remaining[index] = withProgress ? remainingMinutes(task, duration) : duration;
-    workload.progress[index] = withProgress ? progressOf(task) : NOT_STARTED;
+    const progress = withProgress ? progressOf(task) : NOT_STARTED;
+    workload.progress[index] = progress;
+    if (progress === FINISHED || (progress === STARTED && task.actualStart !== null))
+      workload.pinned[index] = 1;
   }
   return workload;
+}
+
+/** A manual task lasts as long as its typed dates are apart. */
+function minutesOf({ kind, typedStart, typedFinish, duration }: Task, time: WorkingCalendar): number {
+  const spanned = kind === 'manual' && typedStart !== null && typedFinish !== null;
+  return spanned ? Math.max(0, time.workBetween(typedStart, typedFinish)) : (duration?.minutes ?? 0);
 }
 
 function progressOf(task: Task): number {
