@@ -28,6 +28,7 @@ export interface PlanFeatures {
   readonly statusDate: boolean;
   readonly manual: boolean;
   readonly settings: boolean;
+  readonly criticalPaths: boolean;
 }
 
 export const PLAIN: PlanFeatures = {
@@ -54,6 +55,7 @@ export const PLAIN: PlanFeatures = {
   statusDate: false,
   manual: false,
   settings: false,
+  criticalPaths: false,
 };
 
 /** A link to an earlier row, counted back from the task's own. */
@@ -206,16 +208,22 @@ const arbitraryException = (features: PlanFeatures): fc.Arbitrary<DrawnException
     hours: among('', '0', '08:00-12:00', '10:00-16:00'),
   });
 
+const WORKING_SETTINGS: readonly (readonly [string, string])[] = [
+  ['Working days', 'Sun-Thu'],
+  ['Working hours', '07:00-11:00, 11:30-15:30'],
+  ['Reschedule unfinished work', 'no'],
+];
+
+const CRITICAL_SETTINGS: readonly (readonly [string, string])[] = [
+  ['Multiple critical paths', 'yes'],
+  ['Critical float', '1'],
+];
+
 const arbitrarySettings = (features: PlanFeatures): fc.Arbitrary<readonly (readonly [string, string])[]> =>
-  features.settings
-    ? fc.subarray<readonly [string, string]>([
-        ['Working days', 'Sun-Thu'],
-        ['Working hours', '07:00-11:00, 11:30-15:30'],
-        ['Reschedule unfinished work', 'no'],
-        ['Multiple critical paths', 'yes'],
-        ['Critical float', '1'],
-      ])
-    : fc.constant([]);
+  fc.subarray<readonly [string, string]>([
+    ...(features.settings ? WORKING_SETTINGS : []),
+    ...(features.criticalPaths ? CRITICAL_SETTINGS : []),
+  ]);
 
 /** A random plan with the features asked for; `tablesOf` makes its tables. */
 export const arbitraryPlan = (wanted: Partial<PlanFeatures>): fc.Arbitrary<DrawnPlan> => {

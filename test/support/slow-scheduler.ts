@@ -177,7 +177,9 @@ class SlowSchedule {
         linkedFinish: finish,
       };
     }
-    if (begun) return this.remaining(task, start, duration, 0);
+    // A date that holds the start leaves the links into the finish to the remaining work.
+    const holdsFinish = task.constraint.type === 'MFO' || task.constraint.type === 'FNLT';
+    if (begun) return this.remaining(task, start, duration, holdsFinish ? 0 : this.finishBound(task));
     const finish = this.finishOf(task, start, duration);
     // Float counts from where the links would have put it, but only where the date holds it earlier than that.
     return {
