@@ -69,7 +69,7 @@ export function workingTimes(projectCalendar: WorkingCalendar): (task: TimedTask
   return (task) => {
     if (task.duration?.elapsed) return CLOCK;
     const own = task.calendar ?? projectCalendar;
-    if (task.assignments.length === 0 || task.duration?.minutes === 0) return own;
+    if (task.assignments.length === 0) return own;
     const calendars = new Set<WorkingCalendar>();
     for (const { resource } of task.assignments) {
       if (resource === null || resource.type !== 'work') continue;

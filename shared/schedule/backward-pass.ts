@@ -99,9 +99,17 @@ class BackwardVisitor {
 
   /** A task whose start is a fact can no longer be asked to start by then. */
   private applyStartLimit(index: number, time: WorkingCalendar, duration: number): void {
-    if (this.lateStart === NEVER || this.workload.pinned[index] === 1) return;
-    const start = startFrom(time, this.lateStart as Minute, duration);
-    this.lateFinish = Math.min(this.lateFinish, finishFrom(time, start, duration));
+    const limit = this.lateStart as Minute;
+    if (limit === NEVER || this.workload.pinned[index] === 1) return;
+    const finish =
+      this.workload.progress[index] === NOT_STARTED
+        ? finishOfLimit(time, limit, duration)
+        : later(
+            time,
+            this.forward.finish[index] as Minute,
+            time.workBetween(this.forward.start[index] as Minute, limit),
+          );
+    this.lateFinish = Math.min(this.lateFinish, finish);
   }
 
   private applyDates(task: Task, time: WorkingCalendar, duration: number): void {
@@ -120,6 +128,12 @@ class BackwardVisitor {
   private settle(task: Task, time: WorkingCalendar, duration: number): void {
     const { index } = task;
     const limit = this.lateFinish as Minute;
+    if (task.kind === 'manual' && time.workBetween(this.forward.finish[index] as Minute, limit) === 0) {
+      // Typed dates are kept on days without work too, and so are the late ones where there is no float.
+      const start = this.forward.start[index] as number;
+      this.set(index, start, this.forward.finish[index] as number, start, limit);
+      return;
+    }
     if (duration === 0) {
       const late = this.lateMilestone(task, time, limit);
       this.set(index, late, late, limit, limit);
@@ -136,7 +150,7 @@ class BackwardVisitor {
     if (this.workload.progress[index] === NOT_STARTED) return time.startBefore(finish, duration);
     // Begun without a recorded start: it can start as much later as its finish can come later.
     const float = time.workBetween(this.forward.finish[index] as Minute, finish);
-    return float < 0 ? time.startBefore(start, -float) : time.nextStart(time.finishAfter(start, float));
+    return float < 0 ? later(time, start, float) : time.nextStart(later(time, start, float));
   }
 
   /** A start asked for within time that the task does not work must come before that time. */
@@ -187,9 +201,32 @@ class BackwardVisitor {
     const limit = (intoStart ? this.pass.startLimit : this.pass.finishLimit)[successor] as number;
     if (limit === NEVER) return;
     const bound = dateLeftByLink(this.network, this.workload, this.forward, edge, limit as Minute);
+    if (isOverruled(this.network, this.forward, edge, bound)) return;
     if (kind[edge] === FS || kind[edge] === FF) this.lateFinish = Math.min(this.lateFinish, bound);
     else this.lateStart = Math.min(this.lateStart, bound);
   }
+}
+
+/** Where a start by `limit` leads; a milestone is asked for that very moment. */
+const finishOfLimit = (time: WorkingCalendar, limit: Minute, duration: number): Minute =>
+  duration === 0 ? limit : finishFrom(time, startFrom(time, limit, duration), duration);
+
+/** A moment later by so much work, earlier where that is negative. */
+function later(time: WorkingCalendar, moment: Minute, work: number): Minute {
+  if (work === 0) return moment;
+  return work > 0 ? time.finishAfter(moment, work) : time.startBefore(moment, -work);
+}
+
+/** Whether a manual task keeps a date that its link, coming to `bound`, cannot meet: it then asks nothing of others. */
+export function isOverruled(
+  { plan, to, from, kind }: Network,
+  forward: ForwardPass,
+  edge: number,
+  bound: number,
+): boolean {
+  if (plan.tasks[to[edge] as number]?.kind !== 'manual') return false;
+  const dates = kind[edge] === FS || kind[edge] === FF ? forward.finish : forward.start;
+  return bound < (dates[from[edge] as number] as number);
 }
 
 /** Whether a summary starts by a moment whichever one of its tasks slips: a limit on its start then limits none. */

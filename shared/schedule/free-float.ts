@@ -1,7 +1,7 @@
 /** Free float: how much later a task can be before it delays the early dates of anything that waits for it. */
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { startsWithoutAnyOne } from './backward-pass.js';
+import { isOverruled, startsWithoutAnyOne } from './backward-pass.js';
 import type { ForwardPass } from './forward-pass.js';
 import { dateLeftByLink } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SS } from './network.js';
@@ -80,6 +80,7 @@ class FreeFloatVisitor {
     const held = intoStart ? this.heldStart(successor) : this.heldFinish(successor);
     if (held === NEVER) return;
     const bound = dateLeftByLink(this.network, this.workload, this.forward, edge, held as Minute);
+    if (isOverruled(this.network, this.forward, edge, bound)) return;
     if (kind[edge] === FS || kind[edge] === FF)
       this.finish[node] = Math.min(this.finish[node] as number, bound);
     else this.lowerStart(node, bound);

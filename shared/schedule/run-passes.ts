@@ -72,6 +72,12 @@ function lateStartsOfAsLateAsPossible(
       (fromFinish && constraint.type === 'ASAP' && constraint.origin !== 'Constraint'));
   if (!plan.tasks.some(isLate)) return null;
   return Float64Array.from(plan.tasks, (task) =>
-    isLate(task) ? (backward.lateStart[task.index] as number) : Number.NaN,
+    isLate(task) ? latestWorkingStart(backward, task.index) : Number.NaN,
   );
+}
+
+/** A start asked for within time that the task does not work is the last minute of its work before. */
+function latestWorkingStart({ lateStart, startLimit }: BackwardPass, index: number): number {
+  const limit = startLimit[index] as number;
+  return limit < (lateStart[index] as number) ? limit - 1 : (lateStart[index] as number);
 }

@@ -20,7 +20,7 @@ class CalendarOfStretches implements WorkingCalendar {
   ) {}
 
   workBetween(from: Minute, to: Minute): number {
-    if (to < from) return -this.workBetween(to, from);
+    if (to < from) return 0 - this.workBetween(to, from);
     const stretches = this.stretches(from);
     // The earlier moment first: laying out earlier days moves the origin that work is counted from.
     const before = stretches.workUpTo(from);
