@@ -83,11 +83,8 @@ class BackwardVisitor {
 
   private scheduleLeaf(task: Task): void {
     const { index } = task;
-    if (this.workload.progress[index] === FINISHED) {
-      this.pass.lateStart[index] = this.forward.start[index] as number;
-      this.pass.lateFinish[index] = this.forward.finish[index] as number;
-      return;
-    }
+    const finished = this.workload.progress[index] === FINISHED;
+    if (finished && this.workload.pinned[index] === 1) return this.showEarlyDates(index);
     const time = this.workload.times[index] as WorkingCalendar;
     const duration = this.workload.duration[index] as number;
     this.lowerByLinks(index);
@@ -95,6 +92,13 @@ class BackwardVisitor {
     this.applyStartLimit(index, time, duration);
     this.applyDates(task, time, duration);
     this.settle(task, time, duration);
+    if (finished) this.showEarlyDates(index);
+  }
+
+  /** What is done has no float; done without recorded dates, its links still hold the tasks before it. */
+  private showEarlyDates(index: number): void {
+    this.pass.lateStart[index] = this.forward.start[index] as number;
+    this.pass.lateFinish[index] = this.forward.finish[index] as number;
   }
 
   /** A task whose start is a fact can no longer be asked to start by then. */

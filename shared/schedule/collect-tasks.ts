@@ -7,7 +7,8 @@ import { freeFloats } from './free-float.js';
 import type { Network } from './network.js';
 import type { Passes } from './run-passes.js';
 import type { TaskSchedule } from './schedule.js';
-import { FINISHED, NOT_STARTED, type Workload } from './workload.js';
+import { isCriticalFloat, leafTotalFloat } from './total-float.js';
+import { FINISHED, type Workload } from './workload.js';
 
 /** The dates, floats, criticality and driver of every task that can have them, beside `plan.tasks`. */
 export function collectTasks(network: Network, workload: Workload, passes: Passes): (TaskSchedule | null)[] {
@@ -36,16 +37,11 @@ function leafSchedule(
 ): TaskSchedule {
   const { index } = task;
   const { forward, backward } = passes;
-  const time = workload.times[index] as WorkingCalendar;
-  const progress = workload.progress[index] as number;
   const start = forward.start[index] as Minute;
   const finish = forward.finish[index] as Minute;
   const lateStart = backward.lateStart[index] as Minute;
   const lateFinish = backward.lateFinish[index] as Minute;
-  let totalFloat = 0;
-  if (progress === NOT_STARTED)
-    totalFloat = time.workBetween(forward.drivenStart[index] as Minute, lateStart);
-  else if (progress !== FINISHED) totalFloat = time.workBetween(finish, lateFinish);
+  const totalFloat = leafTotalFloat(workload, passes, index);
   return {
     start,
     finish,
@@ -53,7 +49,7 @@ function leafSchedule(
     lateFinish,
     totalFloat,
     freeFloat: free[index] as number,
-    critical: progress !== FINISHED && isCritical(network.plan, totalFloat),
+    critical: workload.progress[index] !== FINISHED && isCriticalFloat(network.plan, totalFloat),
     driver: driverOf(network, forward, index),
   };
 }
@@ -99,10 +95,7 @@ function summarySchedule(
     lateFinish,
     totalFloat,
     freeFloat: least((child) => child.freeFloat),
-    critical: isCritical(plan, totalFloat) && inside.some(({ critical }) => critical),
+    critical: isCriticalFloat(plan, totalFloat) && inside.some(({ critical }) => critical),
     driver: driverOf(network, forward, node),
   };
 }
-
-const isCritical = ({ settings }: Plan, totalFloat: number): boolean =>
-  totalFloat <= settings.criticalFloat * settings.minutesPerDay;

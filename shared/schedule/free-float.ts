@@ -96,7 +96,8 @@ class FreeFloatVisitor {
 
   /** The finish that a link must not push; up to the start of the next stretch of work it does not. */
   private heldFinish(node: number): number {
-    if (this.network.scheduled[node] === 0 || this.workload.progress[node] === FINISHED) return NEVER;
+    if (this.network.scheduled[node] === 0) return NEVER;
+    if (this.workload.progress[node] === FINISHED && this.workload.pinned[node] === 1) return NEVER;
     const finish = this.forward.finish[node] as Minute;
     const isMilestone = this.workload.duration[node] === 0;
     return isMilestone ? finish : (this.workload.times[node] as WorkingCalendar).nextStart(finish);
