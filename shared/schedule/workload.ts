@@ -41,8 +41,8 @@ export function readWorkload(plan: Plan, withProgress: boolean): Workload {
     workload.remaining[index] = withProgress ? remainingMinutes(task, duration) : duration;
     const progress = withProgress ? progressOf(task) : NOT_STARTED;
     workload.progress[index] = progress;
-    if (progress === FINISHED || (progress === STARTED && task.actualStart !== null))
-      workload.pinned[index] = 1;
+    const recorded = task.actualStart !== null || task.actualFinish !== null;
+    if (progress !== NOT_STARTED && recorded) workload.pinned[index] = 1;
   }
   return workload;
 }
