@@ -3,6 +3,7 @@ import type { Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { driverOf } from './driver.js';
+import type { ForwardPass } from './forward-pass.js';
 import { freeFloats } from './free-float.js';
 import type { Network } from './network.js';
 import type { Passes } from './run-passes.js';
@@ -84,10 +85,10 @@ function summarySchedule(
   const finish = forward.finish[node] as Minute;
   const lateStart = least((child) => child.lateStart) as Minute;
   const lateFinish = -least((child) => -child.lateFinish) as Minute;
-  const totalFloat = Math.min(
-    calendar.workBetween(start, lateStart),
-    calendar.workBetween(finish, lateFinish),
-  );
+  const ofFinish = calendar.workBetween(finish, lateFinish);
+  const totalFloat = startIsFact(network, workload, forward, node)
+    ? ofFinish
+    : Math.min(calendar.workBetween(start, lateStart), ofFinish);
   return {
     start,
     finish,
@@ -98,4 +99,13 @@ function summarySchedule(
     critical: isCriticalFloat(plan, totalFloat) && inside.some(({ critical }) => critical),
     driver: driverOf(network, forward, node),
   };
+}
+
+/** Whether the task within that sets a summary's start has a recorded one: nothing can delay that start any more. */
+function startIsFact(network: Network, workload: Workload, forward: ForwardPass, summary: number): boolean {
+  let node = summary;
+  while (network.plan.tasks[network.taskOfNode[node] as number]?.isSummary) {
+    node = network.from[forward.driver[node] as number] as number;
+  }
+  return workload.pinned[node] === 1;
 }
