@@ -84,7 +84,10 @@ class BackwardVisitor {
   private scheduleLeaf(task: Task): void {
     const { index } = task;
     const finished = this.workload.progress[index] === FINISHED;
-    if (finished && this.workload.pinned[index] === 1) return this.showEarlyDates(index);
+    if (finished && this.workload.pinned[index] === 1) {
+      this.showEarlyDates(index);
+      return;
+    }
     const time = this.workload.times[index] as WorkingCalendar;
     const duration = this.workload.duration[index] as number;
     this.lowerByLinks(index);

@@ -1,5 +1,5 @@
 /** Turns what the passes found into one result a task. */
-import type { Plan, Task, TaskIndex } from '../plan/plan.js';
+import type { Task, TaskIndex } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { driverOf } from './driver.js';

@@ -43,7 +43,7 @@ export function driverText(schedule: Schedule, index: TaskIndex): string {
 }
 
 /** `waits for 4 Design to finish, plus 2 days`; links into the finish say so. */
-export function linkText(plan: Plan, { predecessor, type, lag }: Dependency): string {
+function linkText(plan: Plan, { predecessor, type, lag }: Dependency): string {
   const intoFinish = type === 'FF' || type === 'SF' ? 'finishes after ' : 'waits for ';
   return `${intoFinish}${taskLabel(plan, predecessor)} ${LINK_VERBS[type]}${lagText(plan, lag)}`;
 }

@@ -8,7 +8,7 @@ import { finishFrom, recordedFinish, recordedStart, startFrom, startToFinishBy }
 import { FINISHED, NOT_STARTED, STARTED, type Workload } from './workload.js';
 
 /** What drove a node, where it was no edge: an edge's number is never negative. */
-export const BY_PROJECT_START = -1;
+const BY_PROJECT_START = -1;
 export const BY_CONSTRAINT = -2;
 export const BY_STATUS_DATE = -3;
 export const BY_ACTUAL_START = -4;

@@ -29,12 +29,7 @@ export function addLag(calendar: WorkingCalendar, moment: Minute, minutes: numbe
  * The latest moment from which adding the lag leads to no later working moment than `moment`: the way back over a
  * link. Of the forms of that moment it is the later one, so that nothing is lost on another calendar.
  */
-export function removeLag(
-  calendar: WorkingCalendar,
-  moment: Minute,
-  minutes: number,
-  elapsed: boolean,
-): Minute {
+function removeLag(calendar: WorkingCalendar, moment: Minute, minutes: number, elapsed: boolean): Minute {
   if (minutes === 0) return moment;
   if (elapsed) return (moment - minutes) as Minute;
   return minutes > 0

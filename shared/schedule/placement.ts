@@ -6,7 +6,7 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
  * The moment a milestone falls on: where work ends or begins it stays as it is, so that it shows on the last day of
  * what it waits for; between stretches of work it moves on to the next.
  */
-export function milestoneMoment(time: WorkingCalendar, moment: Minute): Minute {
+function milestoneMoment(time: WorkingCalendar, moment: Minute): Minute {
   return time.previousFinish(moment) === moment ? moment : time.nextStart(moment);
 }
 

@@ -1,15 +1,11 @@
 /** Makes working calendars: from a weekly pattern with exceptions, and from two calendars that must both work. */
+import { weekdayOf } from './civil-date.js';
 import { type Day, MINUTES_PER_DAY, type Minute, minute } from './minute.js';
 import { Stretches } from './stretches.js';
 import type { CalendarException, WeeklyPattern, WorkingCalendar, WorkingHours } from './working-calendar.js';
 
 /** Calendars are laid out from here on when first asked; about the year 2024, where most plans lie. */
 const FIRST_LAID_OUT_DAY = 45292;
-
-const WEEKDAYS = 7;
-
-/** The weekday of a spreadsheet day, 0 is Sunday: day 1 was a Sunday in the calendar that spreadsheets keep. */
-export const weekdayOf = (of: Day | number): number => (((of - 1) % WEEKDAYS) + WEEKDAYS) % WEEKDAYS;
 
 class CalendarOfStretches implements WorkingCalendar {
   private laidOut: Stretches | null = null;
@@ -116,7 +112,7 @@ export function createCalendar(
   }
   return new CalendarOfStretches(
     name,
-    (of) => hoursOfException.get(of) ?? (week[weekdayOf(of)] as readonly WorkingHours[]),
+    (of) => hoursOfException.get(of) ?? (week[weekdayOf(of as Day)] as readonly WorkingHours[]),
   );
 }
 

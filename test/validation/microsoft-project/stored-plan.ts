@@ -24,7 +24,7 @@ export interface StoredPlan {
 }
 
 /** A moment written as Microsoft Project's files have it. */
-export function momentOf(text: string): Minute {
+function momentOf(text: string): Minute {
   const [, year, month, dayOfMonth, hours, minutes] = /^(\d+)-(\d+)-(\d+) (\d+):(\d+)$/.exec(
     text,
   ) as unknown as string[];
@@ -32,7 +32,7 @@ export function momentOf(text: string): Minute {
   return (days * MINUTES_PER_DAY + Number(hours) * 60 + Number(minutes)) as Minute;
 }
 
-export function scheduleStoredPlan({ plan, projectStart }: StoredPlan) {
+function scheduleStoredPlan({ plan, projectStart }: StoredPlan) {
   return schedulePlan(
     readPlan({
       plan,
