@@ -1,0 +1,68 @@
+/** Menus, alerts and the sidebar: nothing is drawn here, everything is kept for a test to look at or a page to show. */
+import type { Execution, Sidebar } from './execution.js';
+import { enumOf, strict } from './strict.js';
+
+type Google = GoogleAppsScript.Base.Ui;
+type Menu = GoogleAppsScript.Base.Menu;
+type Output = GoogleAppsScript.HTML.HtmlOutput;
+
+const BUTTONS = enumOf('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
+const BUTTON_SETS = enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
+
+export function userInterface({ shown }: Execution): Google {
+  const kept = {
+    Button: BUTTONS,
+    ButtonSet: BUTTON_SETS,
+    createAddonMenu: () => menu(shown),
+    createMenu: () => menu(shown),
+    alert: (...given: string[]) => {
+      const [title, text] = given.length === 1 ? ['', given[0] ?? ''] : [given[0] ?? '', given[1] ?? ''];
+      shown.alerts.push({ title, text });
+      return shown.answer(title, text);
+    },
+    showSidebar: (output: Output) => {
+      shown.sidebar = output as unknown as Sidebar;
+    },
+  };
+  return strict('Ui', kept) as unknown as Google;
+}
+
+function menu(shown: Execution['shown']): Menu {
+  const items: Execution['shown']['menu'] = [];
+  const kept: Pick<Menu, 'addItem' | 'addSeparator' | 'addToUi'> = {
+    addItem: (label, run) => {
+      items.push({ label, run });
+      return made;
+    },
+    addSeparator: () => {
+      items.push(null);
+      return made;
+    },
+    addToUi: () => {
+      shown.menu = items;
+    },
+  };
+  const made = strict('Menu', kept) as Menu;
+  return made;
+}
+
+/** An HTML file of the project as the sidebar shows it. */
+export function htmlOutput(html: string): Output {
+  let title = '';
+  const kept = {
+    html,
+    get title() {
+      return title;
+    },
+    getContent: () => html,
+    getTitle: () => title,
+    setTitle: (given: string) => {
+      title = given;
+      return made;
+    },
+    setWidth: () => made,
+    setHeight: () => made,
+  };
+  const made = strict('HtmlOutput', kept) as unknown as Output;
+  return made;
+}
