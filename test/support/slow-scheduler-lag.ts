@@ -1,6 +1,6 @@
 /** Where a link leads to from a moment: its lag counted plainly, on the successor's own calendar, else the project's. */
 import type { Dependency, Plan, Task } from '../../shared/plan/plan.js';
-import { timeOfCalendar } from './slow-scheduler-time.js';
+import { timeOfCalendar, timeOfTask } from './slow-scheduler-time.js';
 
 interface Span {
   readonly start: number;
@@ -15,11 +15,17 @@ export function lagOf(
 ): { minutes: number; elapsed: boolean } {
   if (lag.unit !== 'percent') return { minutes: lag.minutes, elapsed: lag.unit === 'elapsed' };
   const task = plan.tasks[predecessor] as Task;
-  // Decision: a summary lasts as long as the project works between its dates.
-  const minutes = task.isSummary
-    ? timeOfCalendar(plan.calendar).between(of.start, of.finish)
-    : (task.duration?.minutes ?? 0);
+  const minutes = lengthOf(plan, task, of);
   return { minutes: Math.round(minutes * lag.fraction), elapsed: task.duration?.elapsed ?? false };
+}
+
+/** Decision: a summary lasts as long as the project works between its dates, a manual task as long as it works between its own. */
+function lengthOf(plan: Plan, task: Task, { start, finish }: Span): number {
+  if (task.isSummary) return timeOfCalendar(plan.calendar).between(start, finish);
+  if (task.kind === 'manual' && task.typedStart !== null && task.typedFinish !== null) {
+    return timeOfTask(plan, task).between(task.typedStart, task.typedFinish);
+  }
+  return task.duration?.minutes ?? 0;
 }
 
 /** A moment of the predecessor and the link's lag from there; `of` are the predecessor's dates. */

@@ -24,6 +24,8 @@ interface Placed {
   readonly linkedFinish: number;
 }
 
+type Late = Pick<SlowDates, 'lateStart' | 'lateFinish'>;
+
 const NEVER = Number.POSITIVE_INFINITY;
 
 export function slowSchedule(plan: Plan): readonly (SlowDates | null)[] {
@@ -133,7 +135,8 @@ class SlowSchedule {
         : time.startBefore(task.typedFinish as number, duration);
     const finish =
       task.typedFinish !== null ? pinnedFinish(time, task.typedFinish) : this.finishOf(task, start, duration);
-    return { start, finish, linkedStart: start, linkedFinish: finish };
+    const end = Math.max(start, finish);
+    return { start, finish: end, linkedStart: start, linkedFinish: end };
   }
 
   /** Its start is what it was; its remaining work waits for the status date and for links into its finish only. */
@@ -142,7 +145,7 @@ class SlowSchedule {
     const duration = task.duration?.minutes ?? 0;
     const start = pinnedStart(time, actualStart);
     if (task.actualFinish !== null) {
-      const finish = pinnedFinish(time, task.actualFinish);
+      const finish = Math.max(start, pinnedFinish(time, task.actualFinish));
       return { start, finish, linkedStart: start, linkedFinish: finish };
     }
     return this.remaining(task, start, duration, this.finishBound(task));
@@ -194,8 +197,8 @@ class SlowSchedule {
   private remaining(task: Task, start: number, duration: number, finishBound: number): Placed {
     const time = this.time(task.index);
     const fraction = task.fractionComplete ?? 0;
-    const done = Math.round(duration * fraction);
-    const rest = task.remainingDuration?.minutes ?? duration - done;
+    const rest = task.remainingDuration?.minutes ?? Math.round(duration * (1 - fraction));
+    const done = duration - Math.round(duration * (1 - fraction));
     const worked = this.finishOf(task, start, done);
     if (fraction >= 1) return { start, finish: worked, linkedStart: start, linkedFinish: worked };
     const resumed = Math.max(
@@ -338,16 +341,34 @@ class SlowSchedule {
     const time = this.time(task.index);
     const isMilestone = task.duration?.minutes === 0;
     const duration = task.duration?.minutes ?? 0;
-    if (isFinished(task)) return null;
+    if (isOver(task)) return null;
     const intoStart = link.type === 'FS' || link.type === 'SS';
     if (intoStart && task.actualStart !== null) return null;
-    if (task.kind === 'manual') return null;
+    if (task.kind === 'manual')
+      return this.isBroken(link, task) ? null : this.latestMomentOfManual(task, intoStart);
     const latestStart = this.latestStart(task);
     if (isMilestone) return latestStart;
     if (!intoStart && task.actualStart !== null)
       return time.nextStart(this.finishLimits[task.index] as number);
     if (!intoStart) return time.nextStart(time.finishAfter(latestStart, duration));
     return time.nextStart(latestStart) === latestStart ? latestStart : time.previousFinish(latestStart);
+  }
+
+  /** Decision: a link that a manual task's typed dates do not keep asks nothing of the tasks before it. */
+  private isBroken(link: Dependency, task: Task): boolean {
+    if (task.kind !== 'manual' || isStarted(task)) return false;
+    const { start, finish } = this.at(task.index);
+    const kept = link.type === 'FS' || link.type === 'SS' ? start : finish;
+    return this.time(task.index).between(kept, this.linkMoment(link)) > 0;
+  }
+
+  /** Decision: a manual task is to be free to start by its typed date, later by its float, though no link moves it. */
+  private latestMomentOfManual(task: Task, intoStart: boolean): number {
+    const { start, finish } = this.at(task.index);
+    const float = this.totalFloat(task);
+    return this.time(task.index).nextStart(
+      intoStart ? this.moved(task, start, float) : this.movedFinish(task, finish, float),
+    );
   }
 
   private limitPredecessor(link: Dependency, task: Task): boolean {
@@ -397,7 +418,7 @@ class SlowSchedule {
   // Floats
 
   private datesOf(task: Task): SlowDates {
-    const { start, finish, linkedStart, linkedFinish } = this.at(task.index);
+    const { start, finish } = this.at(task.index);
     if (isFinished(task)) {
       return {
         start,
@@ -409,61 +430,62 @@ class SlowSchedule {
         critical: false,
       };
     }
-    const time = this.time(task.index);
-    const finishLimit = this.finishLimits[task.index] as number;
-    const isManual = task.kind === 'manual' && task.actualStart === null;
-    const pinned = task.actualStart !== null || isManual;
-    const startLimit = pinned ? NEVER : (this.startLimits[task.index] as number);
-    const byFinish = time.between(linkedFinish, finishLimit);
-    const totalFloat =
-      startLimit === NEVER ? byFinish : Math.min(byFinish, time.between(linkedStart, startLimit));
-    const latestStart = this.latestStart(task);
-    const begun = (task.fractionComplete ?? 0) > 0;
-    const duration = task.duration?.minutes ?? 0;
-    const lateStart =
-      isManual || (begun && !pinned)
-        ? this.moved(task, start, totalFloat)
-        : pinned
-          ? start
-          : time.nextStart(latestStart);
-    const lateFinish =
-      pinned || begun
-        ? this.movedFinish(task, finish, totalFloat)
-        : this.finishOf(task, latestStart, duration);
-    if (duration === 0 && !pinned) {
-      // Decision: a late milestone shows the earlier form of its moment, but stays where it is without float, and on
-      // the day of a hard start date.
-      const isHard = latestStart === this.ownStartLimit(task);
-      const late = totalFloat === 0 ? start : isHard ? latestStart : time.previousFinish(latestStart);
-      return { ...this.floats(task, totalFloat), start, finish, lateStart: late, lateFinish: late };
-    }
+    const totalFloat = this.totalFloat(task);
+    const { criticalFloat, minutesPerDay } = this.plan.settings;
     return {
       start,
       finish,
-      lateStart,
-      lateFinish,
-      ...this.floats(task, totalFloat),
-    };
-  }
-
-  private movedFinish(task: Task, from: number, work: number): number {
-    const time = this.time(task.index);
-    if (work === 0) return from;
-    return work > 0 ? time.finishAfter(from, work) : time.previousFinish(time.startBefore(from, -work));
-  }
-
-  private floats(task: Task, totalFloat: number): Pick<SlowDates, 'totalFloat' | 'freeFloat' | 'critical'> {
-    const { criticalFloat, minutesPerDay } = this.plan.settings;
-    return {
+      ...this.lateDates(task, start, finish, totalFloat),
       totalFloat,
       freeFloat: this.freeFloat(task),
       critical: totalFloat <= criticalFloat * minutesPerDay,
     };
   }
 
+  private lateDates(task: Task, start: number, finish: number, float: number): Late {
+    const time = this.time(task.index);
+    const lateFinish = this.movedFinish(task, finish, float);
+    if (task.actualStart !== null) return { lateStart: start, lateFinish };
+    const isManual = task.kind === 'manual';
+    if (isManual && float !== 0 && time.between(start, finish) === 0)
+      return { lateStart: lateFinish, lateFinish };
+    if (isManual || (task.fractionComplete ?? 0) > 0) {
+      return { lateStart: this.moved(task, start, float), lateFinish };
+    }
+    const latest = this.latestStart(task);
+    if (task.duration?.minutes === 0) {
+      // Decision: a late milestone shows the earlier form of its moment, but stays where it is without float, and on
+      // the day of a hard start date.
+      const isHard = latest === this.ownStartLimit(task);
+      const late = float === 0 ? start : isHard ? latest : time.previousFinish(latest);
+      return { lateStart: late, lateFinish: late };
+    }
+    return {
+      lateStart: time.nextStart(latest),
+      lateFinish: this.finishOf(task, latest, task.duration?.minutes ?? 0),
+    };
+  }
+
+  /** The lesser of what its finish and its start can still slip; a start that is a fact is asked nothing. */
+  private totalFloat(task: Task): number {
+    const { linkedStart, linkedFinish } = this.at(task.index);
+    const time = this.time(task.index);
+    const byFinish = time.between(linkedFinish, this.finishLimits[task.index] as number);
+    const startLimit = this.startLimits[task.index] as number;
+    if (startLimit === NEVER || task.actualStart !== null) return byFinish;
+    return Math.min(byFinish, time.between(linkedStart, startLimit));
+  }
+
   private moved(task: Task, from: number, work: number): number {
     const time = this.time(task.index);
-    return time.nextStart(work >= 0 ? time.finishAfter(from, work) : time.startBefore(from, -work));
+    if (work === 0) return from;
+    return time.nextStart(work > 0 ? time.finishAfter(from, work) : time.startBefore(from, -work));
+  }
+
+  private movedFinish(task: Task, from: number, work: number): number {
+    const time = this.time(task.index);
+    if (work === 0) return from;
+    return work > 0 ? time.finishAfter(from, work) : time.previousFinish(time.startBefore(from, -work));
   }
 
   /** How far it can slip before a task that waits for it, or the project's finish, moves; negative where that holds its dates against the link. */
@@ -479,6 +501,8 @@ class SlowSchedule {
         if (target === null) continue;
         const limit = this.latestBefore(link, target);
         const fromFinish = link.type === 'FS' || link.type === 'FF';
+        // A start that is a fact cannot slip.
+        if (!fromFinish && task.actualStart !== null) continue;
         if (!fromFinish && this.startsWithout(link.predecessor, task.index, limit)) continue;
         least = Math.min(least, time.between(fromFinish ? finish : start, limit));
       }
@@ -488,7 +512,7 @@ class SlowSchedule {
 
   /** The latest moment a link may come to without moving the task it leads into. */
   private linkMomentNow(link: Dependency, follower: Task): number | null {
-    if (isFinished(follower) || follower.kind === 'manual') return null;
+    if (isOver(follower) || this.isBroken(link, follower)) return null;
     const intoStart = link.type === 'FS' || link.type === 'SS';
     if (intoStart && follower.actualStart !== null) return null;
     const { start, finish } = this.at(follower.index);
@@ -507,7 +531,12 @@ class SlowSchedule {
       const lateStart = Math.min(...within.map((each) => each.lateStart));
       const lateFinish = Math.max(...within.map((each) => each.lateFinish));
       const time = this.time(task.index);
-      const totalFloat = Math.min(time.between(start, lateStart), time.between(finish, lateFinish));
+      // What has begun has only its finish left to slip.
+      const hasBegun = this.leavesWithin(task.index).some(
+        (leaf) => isStarted(this.plan.tasks[leaf] as Task) && this.at(leaf).start === start,
+      );
+      const byFinish = time.between(finish, lateFinish);
+      const totalFloat = hasBegun ? byFinish : Math.min(time.between(start, lateStart), byFinish);
       return {
         start,
         finish,
@@ -515,7 +544,7 @@ class SlowSchedule {
         lateFinish,
         totalFloat,
         freeFloat: Math.min(...within.map((each) => each.freeFloat)),
-        critical: totalFloat <= criticalFloat * minutesPerDay,
+        critical: totalFloat <= criticalFloat * minutesPerDay && within.some(({ critical }) => critical),
       };
     });
   }
@@ -530,18 +559,24 @@ const same = (one: Placed | null, other: Placed | null): boolean =>
     one.linkedStart === other.linkedStart &&
     one.linkedFinish === other.linkedFinish);
 
-/** What is typed holds: within its day it is the day's first working minute, on a day without work it stays as typed. */
+/** A typed moment holds; a date alone is its first working minute, and itself where there is no work on it. */
 function pinnedStart(time: SlowTime, typed: number): number {
+  if (typed % 1440 !== 0) return typed;
   const start = time.nextStart(typed);
   return start < Math.floor(typed / 1440) * 1440 + 1440 ? start : typed;
 }
 
 function pinnedFinish(time: SlowTime, typed: number): number {
+  if (typed % 1440 !== 0) return typed;
   const finish = time.previousFinish(typed);
   return finish > Math.ceil(typed / 1440) * 1440 - 1440 ? finish : typed;
 }
 
 const isFinished = (task: Task): boolean => task.actualFinish !== null || task.fractionComplete === 1;
+
+/** Work done without recorded dates stands where its links put it, and so still waits for them. */
+const isOver = (task: Task): boolean =>
+  task.actualFinish !== null || (task.actualStart !== null && task.fractionComplete === 1);
 
 const isStarted = (task: Task): boolean => task.actualStart !== null || task.actualFinish !== null;
 
