@@ -158,7 +158,8 @@ class ForwardVisitor {
         const holder = from[edge] as number;
         if (this.pass.driver[holder] === BY_PROJECT_START) continue;
         const opened = this.pass.start[holder] as Minute;
-        this.raise(time === null ? opened : startFrom(time, opened, duration), edge);
+        const atOnce = time === null || (duration === 0 && (this.pass.driver[holder] as number) >= 0);
+        this.raise(atOnce ? opened : startFrom(time, opened, duration), edge);
       } else if (edgeKind !== ROLLS_UP) {
         this.raiseByLink(this.startAskedBy(edge, edgeKind, node, time, duration), edge);
       }
@@ -209,7 +210,9 @@ class ForwardVisitor {
 
   private applyStatusDate(time: WorkingCalendar, duration: number): void {
     const { resumeFrom } = this.options;
-    if (resumeFrom !== null) this.raise(startFrom(time, resumeFrom, duration), BY_STATUS_DATE);
+    // A milestone that falls after the status date keeps its moment.
+    if (resumeFrom === null || (duration === 0 && this.earliest >= resumeFrom)) return;
+    this.raise(startFrom(time, resumeFrom, duration), BY_STATUS_DATE);
   }
 
   private applyActualStart(
