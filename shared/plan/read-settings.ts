@@ -2,6 +2,7 @@
 import type { Cell, Table } from '../table/cell.js';
 import {
   readAccrual,
+  readDurationDistribution,
   readEarnedValueMethod,
   readEstimateAtCompletionMethod,
   readScheduleFrom,
@@ -115,6 +116,7 @@ function typedSettings(reader: SettingReader, workingHoursPerDay: number): Setti
     estimateAtCompletionMethod: reader.read('EAC method', readEstimateAtCompletionMethod) ?? 'CPI',
     levellingEffort: reader.number('Levelling effort', 1000, 1),
     simulations: reader.number('Simulations', 1000, 1),
+    durationDistribution: reader.read('Distribution', readDurationDistribution) ?? 'PERT',
     correlation: reader.fraction('Correlation') ?? 0,
     seed: reader.number('Seed', 1),
     baseline: reader.text('Baseline'),

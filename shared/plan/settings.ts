@@ -4,6 +4,9 @@ import type { AccrualMethod, EarnedValueMethod } from './methods.js';
 
 export type EstimateAtCompletionMethod = 'CPI' | 'budget' | 'CPI*SPI' | '0.8CPI+0.2SPI';
 
+/** How a three-point estimate is spread between its ends. */
+export type DurationDistribution = 'PERT' | 'triangular';
+
 /** Amber or red when strictly worse than these. Indices as ratios, slips in working days, variances as fractions of BAC. */
 export interface HealthThresholds {
   readonly cpiAmber: number;
@@ -41,6 +44,8 @@ export interface Settings {
   readonly estimateAtCompletionMethod: EstimateAtCompletionMethod;
   readonly levellingEffort: number;
   readonly simulations: number;
+  readonly durationDistribution: DurationDistribution;
+  /** 0 to 1: how much the durations of tasks move together. */
   readonly correlation: number;
   readonly seed: number;
   readonly baseline: string;

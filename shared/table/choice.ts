@@ -151,6 +151,11 @@ export const readScheduleFrom = choice({
   finish: ['Project finish', 'Finish date', 'End', 'Backward'],
 });
 
+export const readDurationDistribution = choice({
+  PERT: ['Beta', 'PERT-beta', 'Beta-PERT'],
+  triangular: ['Triangle'],
+});
+
 export const readEstimateAtCompletionMethod = choice({
   CPI: ['BAC/CPI'],
   budget: ['AC+BAC-EV', 'At budget'],

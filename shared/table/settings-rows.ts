@@ -35,6 +35,7 @@ const KEYS = {
   'EAC method': ['Estimate at completion method'],
   'Levelling effort': ['Leveling effort'],
   Simulations: ['Simulation runs', 'Iterations'],
+  Distribution: ['Duration distribution'],
   Correlation: [],
   Seed: ['Random seed'],
   Baseline: [],
