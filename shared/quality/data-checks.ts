@@ -2,17 +2,13 @@
 import { type Problem, problemText } from '../table/problem.js';
 import { PROBLEM_IDS, PROBLEMS, type ProblemId } from '../table/problem-ids.js';
 import type { Check } from './check.js';
+import { listed } from './listed.js';
 
 /** Places listed in one line; the rest is counted. */
 const LISTED = 20;
 
 /** What holds as things are, and would not if the rows were sorted: nothing is wrong yet. */
 const NOTES: ReadonlySet<ProblemId> = new Set<ProblemId>(['order-dependent']);
-
-const listed = (texts: readonly string[], separator: string): string => {
-  const rest = texts.length - LISTED;
-  return texts.slice(0, LISTED).join(separator) + (rest > 0 ? `${separator}and ${rest} more` : '');
-};
 
 /** In the order of the list of problems; a single pass where nothing is wrong. */
 export function dataChecks(problems: readonly Problem[]): Check[] {
@@ -29,9 +25,10 @@ export function dataChecks(problems: readonly Problem[]): Check[] {
         count: found.length,
         where: listed(
           found.map((problem) => problemText({ ...problem, remedy: '' })),
+          LISTED,
           ' ',
         ),
-        remedy: listed(remedies, ' '),
+        remedy: listed(remedies, LISTED, ' '),
       },
     ];
   });

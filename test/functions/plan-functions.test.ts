@@ -220,19 +220,21 @@ describe('PM_MILESTONES', () => {
 });
 
 describe('PM_CHECK', () => {
-  test('passes a plan without problems', () => {
-    expect(
-      checkFunction(
-        [
-          ['ID', 'WBS', ...(PLAN[0] as string[]).slice(1)],
-          [1, 1, 'Design', 5, ''],
-        ],
-        SETTINGS,
-      ),
-    ).toEqual([
+  test('passes a plan without data problems, then gives the fourteen points their states', () => {
+    const table = checkFunction(
+      [
+        ['ID', 'WBS', ...(PLAN[0] as string[]).slice(1)],
+        [1, 1, 'Design', 5, ''],
+      ],
+      SETTINGS,
+    );
+    expect(table.slice(0, 2)).toEqual([
       ['Check', 'State', 'Count', 'Where', 'How to mend'],
       ['Data problems', 'pass', 0, '', ''],
     ]);
+    expect(table.slice(2).map(([title]) => String(title).split(' ').slice(0, 2).join(' '))).toEqual(
+      Array.from({ length: 14 }, (_, at) => `DCMA ${at + 1}`),
+    );
   });
 
   test('lists each kind of problem once, with all its places', () => {
