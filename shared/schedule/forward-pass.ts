@@ -158,12 +158,18 @@ class ForwardVisitor {
         const holder = from[edge] as number;
         if (this.pass.driver[holder] === BY_PROJECT_START) continue;
         const opened = this.pass.start[holder] as Minute;
-        const atOnce = time === null || (duration === 0 && (this.pass.driver[holder] as number) >= 0);
+        const atOnce = time === null || (duration === 0 && this.isOpenedByLink(holder));
         this.raise(atOnce ? opened : startFrom(time, opened, duration), edge);
       } else if (edgeKind !== ROLLS_UP) {
         this.raiseByLink(this.startAskedBy(edge, edgeKind, node, time, duration), edge);
       }
     }
+  }
+
+  private isOpenedByLink(summary: number): boolean {
+    const driver = this.pass.driver[summary] as number;
+    if (driver < 0) return false;
+    return this.network.kind[driver] !== HOLDS || this.isOpenedByLink(this.network.from[driver] as number);
   }
 
   /** A milestone falls on the very moment a link comes to: at the end of its predecessor's last day. */
