@@ -218,10 +218,13 @@ class SlowSchedule {
     return duration === 0 ? start : this.time(task.index).finishAfter(start, duration);
   }
 
-  /** A milestone that a link drives stands at the very moment of the link; anything else starts when work can. */
+  /** A milestone stands at the very moment of the link that drives it, or where work ends; anything else starts when work can. */
   private startFrom(task: Task, lower: number, links: number): number {
-    if (task.duration?.minutes === 0 && links >= lower) return links;
-    return this.time(task.index).nextStart(Math.max(lower, links));
+    const time = this.time(task.index);
+    const moment = Math.max(lower, links);
+    if (task.duration?.minutes === 0 && (links >= lower || time.previousFinish(moment) === moment))
+      return moment;
+    return time.nextStart(moment);
   }
 
   /** The latest moment that FS and SS links, own and of the summaries around it, put its start after. */
