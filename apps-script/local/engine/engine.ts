@@ -23,6 +23,7 @@ export interface EngineOptions {
   readonly timeZone?: string;
   /** Adds what a screen needs before the workbook is made. */
   readonly prepare?: (univer: Univer) => void;
+  readonly darkMode?: boolean;
 }
 
 /** The parts of Univer's own scheduling of calculations that are run early. */
@@ -56,6 +57,7 @@ export class SheetEngine {
       locale,
       locales: { [locale]: packages.words },
       logLevel: core.LogLevel.SILENT,
+      darkMode: options.darkMode ?? false,
     });
     const functions = functionClasses({
       packages,

@@ -18,8 +18,8 @@ export interface Shown {
   readonly toasts: string[];
   /** Null while none is open. */
   sidebar: Sidebar | null;
-  /** How a person answers an alert: the name of a button. */
-  answer: (title: string, text: string) => string;
+  /** How a person answers an alert that offers a set of buttons: the name of one. */
+  answer: (title: string, text: string, buttons: string) => string;
 }
 
 export interface Execution {

@@ -12,6 +12,14 @@
  * host.writes.overwritten;                 // cells that a script changed; `ownCalls` counts PM_ formulas
  * host.shown.alerts;                       // alerts, toasts, menu, sidebar
  *
+ * @example In a page, with the packages as ES modules and `synchronousFormulas` run over the formula engine's text:
+ * const host = localAppsScript({ packages, loadScript: loaderIn(emptyFrame), code, files, book, prepare, darkMode });
+ * host.run('onOpen');                       // then host.shown.menu; host.run(item.run) for a command
+ * host.shown.answer = (title, text, buttons) => (confirm(text) ? 'OK' : 'CANCEL');
+ * host.shown.sidebar?.html;                 // give its frame: window.google = sidebarBridge((name, given) => host.ask(name, ...given), close)
+ * host.engine.onCalculated(() => {});       // after each calculation, whether a person or a script edited
+ * writeWorkbook(exportWorkbook(host.engine)); // the .xlsx that Google would export (engine/export-workbook)
+ *
  * What Google has and this lacks throws "not in the fake: Range.foo". The script's own zone is the runtime's (TZ).
  */
 
@@ -43,6 +51,7 @@ export interface LocalOptions {
   readonly scriptTimeZone?: string;
   /** Adds a screen to the engine. */
   readonly prepare?: (univer: Univer) => void;
+  readonly darkMode?: boolean;
 }
 
 setMakers({

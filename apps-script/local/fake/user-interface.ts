@@ -16,9 +16,9 @@ export function userInterface({ shown }: Execution): Google {
     createAddonMenu: () => menu(shown),
     createMenu: () => menu(shown),
     alert: (...given: string[]) => {
-      const [title, text] = given.length === 1 ? ['', given[0] ?? ''] : [given[0] ?? '', given[1] ?? ''];
+      const [title = '', text = '', buttons = 'OK'] = given.length === 1 ? ['', ...given] : given;
       shown.alerts.push({ title, text });
-      return shown.answer(title, text);
+      return shown.answer(title, text, buttons);
     },
     showSidebar: (output: Output) => {
       shown.sidebar = output as unknown as Sidebar;
