@@ -6,7 +6,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const DATE_FORMAT = 'd mmm yyyy';
 export const DATE_TIME_FORMAT = 'd mmm yyyy hh:mm';
-const FLOAT_FORMAT = '0.##';
 const PLAIN_FORMAT = 'General';
 
 /** Pixels; the two columns of sentences are wide. */
@@ -17,10 +16,8 @@ const LATE_TEXT = '#b3261e';
 const CRITICAL_TEXT = '#9a3412';
 const PROBLEM_FILL = '#fef0c7';
 
-const formatOf = (name: string, dateFormat: string): string => {
-  if (/start|finish/i.test(name)) return dateFormat;
-  return /float/i.test(name) ? FLOAT_FORMAT : PLAIN_FORMAT;
-};
+const formatOf = (name: string, dateFormat: string): string =>
+  /start|finish/i.test(name) ? dateFormat : PLAIN_FORMAT;
 
 export function styleBlock(sheet: Sheet, place: Place, dateFormat: string): void {
   const { row, column, columns, lastRow } = place;

@@ -33,7 +33,8 @@ interface Scheduling {
   _generateDirty(commands: readonly unknown[]): Record<string, unknown>;
 }
 
-const UNIT = 'workbook';
+/** Univer remembers parsed formulas by unit for all its instances, so each engine has a unit of its own. */
+let lastUnit = 0;
 const RENDERED = 2;
 const STEADY = 3;
 
@@ -41,6 +42,7 @@ export class SheetEngine {
   readonly univer: Univer;
   readonly packages: UniverPackages;
   timeZone: string;
+  private readonly unit = `workbook-${++lastUnit}`;
   private readonly errors = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
   /** Rows that came in below the last row of a sheet, whose open ranges have yet to follow. */
@@ -89,14 +91,14 @@ export class SheetEngine {
     return this.univer
       .__getInjector()
       .get(this.packages.core.IUniverInstanceService)
-      .getUnit(UNIT) as Workbook;
+      .getUnit(this.unit) as Workbook;
   }
 
   get book(): FWorkbook {
     const api = this.packages.facade.FUniver.newAPI(this.univer) as unknown as {
       getWorkbook(id: string): FWorkbook | null;
     };
-    const book = api.getWorkbook(UNIT);
+    const book = api.getWorkbook(this.unit);
     if (book === null) throw new Error('The engine has no workbook.');
     return book;
   }
@@ -155,7 +157,7 @@ export class SheetEngine {
 
   run(command: { readonly id: string }, params: object): boolean {
     const commands = this.univer.__getInjector().get(this.packages.core.ICommandService);
-    return commands.syncExecuteCommand(command.id, { unitId: UNIT, ...params }) as boolean;
+    return commands.syncExecuteCommand(command.id, { unitId: this.unit, ...params }) as boolean;
   }
 
   /** `A3:N1000`, on a sheet of 1000 rows, as it was typed: `A3:N`. */
@@ -169,7 +171,7 @@ export class SheetEngine {
 
   private open(book: PlainBook): void {
     const { UniverInstanceType } = this.packages.core;
-    const data = workbookData(book, UNIT);
+    const data = workbookData(book, this.unit);
     for (const sheet of Object.values(data.sheets)) {
       const rowsOf = rowsIn(book, data, sheet.rowCount ?? 0);
       eachCell(sheet.cellData, (cell) => {

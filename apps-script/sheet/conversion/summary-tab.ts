@@ -10,7 +10,7 @@ const HEADER_FILL = '#e8eaed';
 const MONEY = '#,##0';
 const RATIO = '0.00';
 const PERCENT = '0%';
-const DAYS = '0.#';
+const DAYS = 'General';
 
 /** Row of the earned value table's header; the project's row and its header stand in rows 1 and 2. */
 const VALUE_ROW = 4;
