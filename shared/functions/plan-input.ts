@@ -17,14 +17,15 @@ export interface ScheduledPlan {
   readonly rowsAboveHeader: number;
 }
 
-/** Reads and schedules the plan of a call. */
+/** Reads and schedules the plan of a call; `firstNumber` is the place of the first optional table in it. */
 export function scheduledPlan(
   functionName: string,
   given: Argument,
   others: readonly Argument[],
+  firstNumber = 2,
 ): ScheduledPlan {
-  const table = planTable(functionName, given);
-  const plan = readPlan({ plan: table, ...optionalTables(others, PLAN_TABLES, functionName) });
+  const table = planTable(functionName, given, firstNumber - 1);
+  const plan = readPlan({ plan: table, ...optionalTables(others, PLAN_TABLES, functionName, firstNumber) });
   return {
     plan,
     schedule: schedulePlan(plan),
@@ -32,9 +33,13 @@ export function scheduledPlan(
   };
 }
 
-function planTable(functionName: string, given: Argument): Table {
+const ORDINALS = ['first', 'second'] as const;
+
+function planTable(functionName: string, given: Argument, number: number): Table {
   if (isOmitted(given) || !isTable(given)) {
-    throw new WrongCall(`${functionName} needs the plan as its first argument: a range with its header row.`);
+    throw new WrongCall(
+      `${functionName} needs the plan as its ${ORDINALS[number - 1]} argument: a range with its header row.`,
+    );
   }
   return given;
 }

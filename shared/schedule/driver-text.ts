@@ -1,6 +1,6 @@
 /** The driver of a task in plain words, as PM_SCHEDULE and PM_WHY show it. */
 import type { ConstraintType, Dependency, Lag, Plan, TaskIndex } from '../plan/plan.js';
-import type { Schedule } from './schedule.js';
+import type { Driver, Schedule } from './schedule.js';
 import { taskLabel } from './schedule-problems.js';
 
 const LINK_VERBS = { FS: 'to finish', SS: 'to start', FF: 'to finish', SF: 'to start' } as const;
@@ -18,9 +18,12 @@ const CONSTRAINT_WORDS: Record<ConstraintType, string> = {
 
 /** Why a task starts when it does, one phrase: `waits for 4 Design to finish, plus 2 days`. Blank where it has no dates. */
 export function driverText(schedule: Schedule, index: TaskIndex): string {
-  const { plan } = schedule;
   const driver = schedule.tasks[index]?.driver;
-  if (driver === undefined) return '';
+  return driver === undefined ? '' : textOfDriver(schedule.plan, driver);
+}
+
+/** The same of a driver by itself. */
+export function textOfDriver(plan: Plan, driver: Driver): string {
   switch (driver.by) {
     case 'link':
       return linkText(plan, driver.dependency);
@@ -43,7 +46,7 @@ export function driverText(schedule: Schedule, index: TaskIndex): string {
 }
 
 /** `waits for 4 Design to finish, plus 2 days`; links into the finish say so. */
-function linkText(plan: Plan, { predecessor, type, lag }: Dependency): string {
+export function linkText(plan: Plan, { predecessor, type, lag }: Dependency): string {
   const intoFinish = type === 'FF' || type === 'SF' ? 'finishes after ' : 'waits for ';
   return `${intoFinish}${taskLabel(plan, predecessor)} ${LINK_VERBS[type]}${lagText(plan, lag)}`;
 }

@@ -49,7 +49,8 @@ function driverByEdge(network: Network, forward: ForwardPass, edge: number): Dri
   let summary = network.from[edge] as number;
   for (;;) {
     const above = forward.driver[summary] as number;
-    if (above < 0 || network.kind[above] !== HOLDS) return { by: 'summary', summary };
+    if (above < 0 || network.kind[above] !== HOLDS)
+      return { by: 'summary', summary, because: driverOf(network, forward, summary) };
     summary = network.from[above] as number;
   }
 }

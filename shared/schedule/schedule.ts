@@ -21,7 +21,12 @@ export type Driver =
   | { readonly by: 'status date' }
   | { readonly by: 'late dates' }
   | { readonly by: 'levelling' }
-  | { readonly by: 'summary'; readonly summary: TaskIndex }
+  | {
+      readonly by: 'summary';
+      readonly summary: TaskIndex;
+      /** What the summary itself waits for. */
+      readonly because: Driver;
+    }
   | { readonly by: 'subtasks'; readonly first: TaskIndex };
 
 /** One task's dates. A finish is the moment work ends (half-open), shown inclusively. */

@@ -1,0 +1,40 @@
+/** The tasks that finish later than the baseline promised, each with the root of its slip. */
+import { slipBetween } from '../earned-value/finish-slip.js';
+import { performanceMeasurementBaseline } from '../earned-value/performance-measurement-baseline.js';
+import type { Plan, Task, TaskIndex } from '../plan/plan.js';
+import type { Schedule } from '../schedule/schedule.js';
+import type { Minute } from '../time/minute.js';
+import { SlipCauses } from './slip-causes.js';
+
+export interface SlippedTask {
+  readonly task: Task;
+  readonly baselineFinish: Minute;
+  readonly finish: Minute;
+  /** Working days, above 0. */
+  readonly slip: number;
+  /** `takes 2 days longer`, `waits for 4 Design, which takes 2 days longer`. */
+  readonly because: string;
+}
+
+/** In the order of the plan, without summaries; tasks that are not in the baseline cannot have slipped. */
+export function slippedTasks(plan: Plan, schedule: Schedule): SlippedTask[] {
+  const baseline = performanceMeasurementBaseline(plan, schedule);
+  const promised = (index: TaskIndex) => baseline.itemOfTask[index]?.dates ?? null;
+  const causes = new SlipCauses(plan, schedule, promised);
+  return plan.tasks.flatMap((task) => {
+    const dates = schedule.tasks[task.index];
+    const before = promised(task.index);
+    if (!dates || before === null || task.isSummary) return [];
+    const slip = slipBetween(plan, before.finish, dates.finish);
+    if (slip <= 0) return [];
+    return [
+      {
+        task,
+        baselineFinish: before.finish,
+        finish: dates.finish,
+        slip,
+        because: causes.explain(task.index),
+      },
+    ];
+  });
+}
