@@ -1,4 +1,6 @@
 /** The states of the popup as stored values, painted by the extension's own code from projects made for the purpose. */
+
+import { workbookOfTables, writeWorkbook } from '../../apps-script/local/workbook-file/write-workbook.js';
 import en from '../../extension/_locales/en/messages.json';
 import { paintPicture } from '../../extension/program/paint-picture.js';
 import type { ProjectReading } from '../../extension/program/project-reading.js';
@@ -10,7 +12,6 @@ import type { Program, ProjectEntry } from '../../extension/store/program.js';
 import { KEYS } from '../../extension/store/program-store.js';
 import { catalogueLookup, type Words, wordsOf } from '../../extension/words/words.js';
 import { sampleProgram as sample } from '../../shared/sample/program.js';
-import { workbookOfTables, writeWorkbook } from './workbook.js';
 
 export const english: Words = wordsOf('en-GB', catalogueLookup(en));
 

@@ -1,6 +1,6 @@
 /** The engine's workbook as Google exports one: typed cells, dates, formulas with their cached values, names. */
 import { type Cell, SerialDate } from '../../../shared/table/cell.js';
-import { FormulaCell, type WrittenCell, type WrittenWorkbook } from '../../../test/support/workbook.js';
+import { FormulaCell, type WrittenCell, type WrittenWorkbook } from '../workbook-file/write-workbook.js';
 import type { SheetEngine } from './engine.js';
 import type { EngineSheet } from './engine-sheet.js';
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { workbookOfTables, writeWorkbook } from '../../../apps-script/local/workbook-file/write-workbook.js';
 import type { Badge } from '../../../extension/background/badge.js';
 import { type ProgramService, programService } from '../../../extension/background/program-service.js';
 import type { Outcome, Workbook } from '../../../extension/sources/sheet-source.js';
@@ -8,7 +9,6 @@ import type { KeyValueStore } from '../../../extension/store/key-value-store.js'
 import { programStore } from '../../../extension/store/program-store.js';
 import { samplePlan } from '../../../shared/sample/plan.js';
 import { english } from '../../support/popup-states.js';
-import { workbookOfTables, writeWorkbook } from '../../support/workbook.js';
 
 const HOUR = 60 * 60 * 1000;
 const BOOK = readXlsx(

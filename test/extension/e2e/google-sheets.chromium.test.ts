@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { workbookOfTables, writeWorkbook } from '../../../apps-script/local/workbook-file/write-workbook.js';
 import type { Picture } from '../../../extension/program/picture.js';
 import { sampleProgram } from '../../../shared/sample/program.js';
 import { extensionInChromium, type RunningExtension, signIn } from '../../support/extension-in-chromium.js';
 import { type Answer, type GoogleStandIn, googleStandIn } from '../../support/google-stand-in.js';
-import { workbookOfTables, writeWorkbook } from '../../support/workbook.js';
 
 const BOOKS = sampleProgram.projects.map(({ tables }) => writeWorkbook(workbookOfTables({ ...tables })));
 const GOOD = BOOKS[0] ?? new Uint8Array();

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { workbookOfTables, writeWorkbook } from '../../../apps-script/local/workbook-file/write-workbook.js';
 import { manifest } from '../../../extension/manifest.js';
 import { sampleProgram } from '../../../shared/sample/program.js';
 import { type FirefoxPage, firefox, type RunningFirefox } from '../../support/firefox.js';
 import { type GoogleStandIn, googleStandIn } from '../../support/google-stand-in.js';
-import { workbookOfTables, writeWorkbook } from '../../support/workbook.js';
 
 const BUILD = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
 const UUID = '6b2f4f1e-52c1-4f5e-9d3a-7d1c2b8a9e10';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workbookOfTables, writeWorkbook } from '../../../apps-script/local/workbook-file/write-workbook.js';
 import { readProject } from '../../../extension/program/read-project.js';
 import { readXlsx } from '../../../extension/sources/workbook/xlsx.js';
 import type { PlanTables } from '../../../shared/plan/read-plan.js';
@@ -7,7 +8,6 @@ import { summaryRow } from '../../../shared/summary/summary-table.js';
 import { type Cell, SerialDate, type Table } from '../../../shared/table/cell.js';
 import { allPlans } from '../../fixtures/all-plans.js';
 import { bundleContext } from '../../support/bundle-context.js';
-import { workbookOfTables, writeWorkbook } from '../../support/workbook.js';
 
 const DAY_MINUTES = 1440;
 

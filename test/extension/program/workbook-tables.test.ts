@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import {
+  FormulaCell,
+  type WrittenWorkbook,
+  writeWorkbook,
+} from '../../../apps-script/local/workbook-file/write-workbook.js';
 import { readProject } from '../../../extension/program/read-project.js';
 import { tablesOf } from '../../../extension/program/workbook-tables.js';
 import { readXlsx } from '../../../extension/sources/workbook/xlsx.js';
-import { FormulaCell, type WrittenWorkbook, writeWorkbook } from '../../support/workbook.js';
 
 const workbook = (written: WrittenWorkbook) =>
   readXlsx(writeWorkbook(written), 'Book', 'https://docs.google.com/x/edit');

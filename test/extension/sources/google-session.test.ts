@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { writeWorkbook } from '../../../apps-script/local/workbook-file/write-workbook.js';
 import { googleSession, type Surroundings } from '../../../extension/sources/google-session.js';
 import type { FailureKind } from '../../../extension/sources/sheet-source.js';
-import { writeWorkbook } from '../../support/workbook.js';
 
 type Fetch = typeof globalThis.fetch;
 

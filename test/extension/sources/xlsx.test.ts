@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { SourceError } from '../../../extension/sources/sheet-source.js';
-import { LIMITS } from '../../../extension/sources/workbook/limits.js';
-import { readXlsx } from '../../../extension/sources/workbook/xlsx.js';
-import { type Cell, SerialDate, type Table } from '../../../shared/table/cell.js';
 import {
   FormulaCell,
   packParts,
   type WrittenWorkbook,
   workbookParts,
   writeWorkbook,
-} from '../../support/workbook.js';
+} from '../../../apps-script/local/workbook-file/write-workbook.js';
+import { SourceError } from '../../../extension/sources/sheet-source.js';
+import { LIMITS } from '../../../extension/sources/workbook/limits.js';
+import { readXlsx } from '../../../extension/sources/workbook/xlsx.js';
+import { type Cell, SerialDate, type Table } from '../../../shared/table/cell.js';
 
 const read = (workbook: WrittenWorkbook) => readXlsx(writeWorkbook(workbook), 'Book', null);
 

@@ -1,6 +1,6 @@
-/** Writes .xlsx files for tests, as Google's export writes them: typed cells, styles, names, cached values of formulas. */
+/** Writes .xlsx files as Google's export writes them: typed cells, styles, names, cached values of formulas. */
 import { strToU8, zipSync } from 'fflate';
-import { type Cell, SerialDate, type Table } from '../../shared/table/cell.js';
+import { type Cell, SerialDate, type Table } from '../../../shared/table/cell.js';
 
 /** A cell that a formula computed: what the sheet last showed. */
 export class FormulaCell {
