@@ -33,6 +33,8 @@ export class SumPasses implements RunScheduler {
   private readonly start: Float64Array;
   private readonly finish: Float64Array;
   private readonly lateStart: Float64Array;
+  /** 1 for the nodes that some link leads out of, their own or their summary's. */
+  private readonly followed: Uint8Array;
   private readonly lateFinish: Float64Array;
 
   constructor(
@@ -54,6 +56,7 @@ export class SumPasses implements RunScheduler {
     this.start = new Float64Array(nodeCount);
     this.finish = new Float64Array(nodeCount);
     this.lateStart = new Float64Array(nodeCount).fill(NEVER);
+    this.followed = new Uint8Array(nodeCount);
     this.lateFinish = new Float64Array(nodeCount).fill(NEVER);
   }
 
@@ -198,7 +201,8 @@ export class SumPasses implements RunScheduler {
   /** What the links out of a node, the summary around it and the project leave its finish. */
   private latestByLinks(node: number, startCanMove: boolean, span: number): number {
     const { outgoing, outgoingFrom, kind, to } = this.network;
-    let latest = this.dates.multipleCriticalPaths ? NEVER : this.projectFinish;
+    const ownFinishes = this.dates.multipleCriticalPaths;
+    let latest = ownFinishes && this.role[node] !== LEAF ? NEVER : this.projectFinish;
     let waits = false;
     const end = outgoingFrom[node + 1] as number;
     for (let at = outgoingFrom[node] as number; at < end; at += 1) {
@@ -226,11 +230,18 @@ export class SumPasses implements RunScheduler {
         default:
           continue;
       }
-      if (bound !== NEVER && kind[edge] !== SS && kind[edge] !== SF) waits = true;
+      if (this.leadsOn(kind[edge] as number, successor, bound)) waits = true;
       if (bound < latest) latest = bound;
     }
-    if (waits || this.role[node] !== LEAF || !this.dates.multipleCriticalPaths) return latest;
+    this.followed[node] = waits ? 1 : 0;
+    if (waits || this.role[node] !== LEAF || !ownFinishes) return latest;
     return Math.min(latest, this.finish[node] as number);
+  }
+
+  /** Whether an edge keeps its predecessor from lasting longer; a link from its start does not. */
+  private leadsOn(kind: number, successor: number, bound: number): boolean {
+    if (kind === ROLLS_UP) return this.followed[successor] === 1;
+    return bound !== NEVER && kind !== SS && kind !== SF;
   }
 
   private firstLateStartInside(node: number): number {

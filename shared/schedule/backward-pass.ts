@@ -18,8 +18,10 @@ export interface BackwardPass {
 }
 
 export interface BackwardOptions {
-  /** What tasks that nothing waits for may last until; null lets each last until its own finish. */
-  readonly projectFinish: Minute | null;
+  /** No task may last longer than this. */
+  readonly projectFinish: Minute;
+  /** Whether a task that no link follows may last only until its own finish, so that each chain has a critical path. */
+  readonly ownFinishes: boolean;
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -31,8 +33,9 @@ export function passBackward(
   options: BackwardOptions,
 ): BackwardPass {
   const byNode = (): Float64Array => new Float64Array(network.nodeCount).fill(NEVER);
+  const followed = new Uint8Array(network.nodeCount);
   const pass = { lateStart: byNode(), lateFinish: byNode(), startLimit: byNode(), finishLimit: byNode() };
-  const visitor = new BackwardVisitor(network, workload, forward, options, pass);
+  const visitor = new BackwardVisitor(network, workload, forward, options, pass, followed);
   for (let at = network.order.length - 1; at >= 0; at -= 1) visitor.visit(network.order[at] as number);
   return pass;
 }
@@ -48,6 +51,8 @@ class BackwardVisitor {
     private readonly forward: ForwardPass,
     private readonly options: BackwardOptions,
     private readonly pass: BackwardPass,
+    /** 1 for the nodes that some link leads out of, their own or their summary's. */
+    private readonly followed: Uint8Array,
   ) {}
 
   visit(node: number): void {
@@ -91,9 +96,12 @@ class BackwardVisitor {
     const time = this.workload.times[index] as WorkingCalendar;
     const duration = this.workload.duration[index] as number;
     this.lowerByLinks(index);
-    if (this.lateFinish === NEVER) this.lateFinish = this.forward.finish[index] as number;
+    if (this.options.ownFinishes && this.followed[index] === 0) {
+      this.lateFinish = Math.min(this.lateFinish, this.forward.finish[index] as number);
+    }
+    this.applyHardStart(task, time, duration);
     this.applyStartLimit(index, time, duration);
-    this.applyDates(task, time, duration);
+    this.applyDates(task);
     this.settle(task, time, duration);
     if (finished) this.showEarlyDates(index);
   }
@@ -119,17 +127,20 @@ class BackwardVisitor {
     this.lateFinish = Math.min(this.lateFinish, finish);
   }
 
-  private applyDates(task: Task, time: WorkingCalendar, duration: number): void {
+  private applyDates(task: Task): void {
     if (task.deadline !== null) this.lateFinish = Math.min(this.lateFinish, task.deadline);
     const { type, date } = task.constraint;
     if (date === null || this.workload.pinned[task.index] === 1) return;
     if (type === 'MFO' || type === 'FNLT') this.lateFinish = Math.min(this.lateFinish, date);
-    else if (type === 'MSO' || type === 'SNLT') {
-      this.lateFinish = Math.min(
-        this.lateFinish,
-        finishFrom(time, startFrom(time, date, duration), duration),
-      );
-    }
+  }
+
+  private applyHardStart(
+    { constraint: { type, date } }: Task,
+    time: WorkingCalendar,
+    duration: number,
+  ): void {
+    if (date === null || (type !== 'MSO' && type !== 'SNLT')) return;
+    this.lateStart = Math.min(this.lateStart, startFrom(time, date, duration));
   }
 
   private settle(task: Task, time: WorkingCalendar, duration: number): void {
@@ -148,7 +159,10 @@ class BackwardVisitor {
     }
     const finish = time.previousFinish(limit);
     const start = this.lateStartOf(index, time, finish, duration);
-    this.set(index, start, finish, this.limitOfStart(index, time, start), time.nextStart(finish));
+    // With several resources the finish that the late start leads to can lie before the limit of each of them.
+    const several = task.assignments.length > 1 && this.workload.progress[index] === NOT_STARTED;
+    const shown = several ? time.finishAfter(start, duration) : finish;
+    this.set(index, start, shown, this.limitOfStart(index, time, start), time.nextStart(finish));
   }
 
   private lateStartOf(index: number, time: WorkingCalendar, finish: Minute, duration: number): Minute {
@@ -186,14 +200,25 @@ class BackwardVisitor {
   /** Sets the latest finish and start that the links out of a node, and the summary around it, leave it. */
   private lowerByLinks(node: number): void {
     const { outgoing, outgoingFrom, kind, to } = this.network;
-    this.lateFinish = this.options.projectFinish === null ? NEVER : this.options.projectFinish;
+    this.lateFinish = this.options.projectFinish;
     this.lateStart = NEVER;
     for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
       const edge = outgoing[at] as number;
       const successor = to[edge] as number;
+      if (kind[edge] === HOLDS) continue;
       if (kind[edge] === ROLLS_UP) this.lowerBySummary(edge, successor);
-      else if (kind[edge] !== HOLDS) this.lowerByLink(edge, successor);
+      else this.lowerByLink(edge, successor);
+      const leadsOn = kind[edge] === ROLLS_UP ? this.followed[successor] === 1 : this.limitsFinish(edge);
+      if (leadsOn) this.followed[node] = 1;
     }
+  }
+
+  /** Whether a link keeps its predecessor from lasting longer; one from its start does not. */
+  private limitsFinish(edge: number): boolean {
+    const { kind, to } = this.network;
+    const successor = to[edge] as number;
+    if (kind[edge] === FS) return this.pass.startLimit[successor] !== NEVER;
+    return kind[edge] === FF && this.pass.finishLimit[successor] !== NEVER;
   }
 
   private lowerBySummary(edge: number, summary: number): void {

@@ -34,7 +34,7 @@ export function runPasses(network: Network, workload: Workload, options: Schedul
   const forwardOptions = { projectStart, resumeFrom, floor: options.floor ?? null, lateStart: null };
   const forward = passForward(network, workload, forwardOptions);
   const finish = fromFinish ? (settings.projectFinish as Minute) : latestFinish(network, forward);
-  const backwardOptions = { projectFinish: settings.multipleCriticalPaths ? null : finish };
+  const backwardOptions = { projectFinish: finish, ownFinishes: settings.multipleCriticalPaths };
   const backward = passBackward(network, workload, forward, backwardOptions);
   const lateStart = lateStartsOfAsLateAsPossible(plan, backward, fromFinish);
   if (lateStart === null) return { forward, backward, projectFinish: finish };
@@ -54,7 +54,7 @@ function latestFinish(network: Network, forward: ForwardPass): Minute {
 /** The latest start from which a project meets its finish: a backward pass over a plan that starts nowhere. */
 function startFromFinish(network: Network, workload: Workload, projectFinish: Minute): Minute {
   const anywhere = emptyForwardPass(network.nodeCount);
-  const { lateStart } = passBackward(network, workload, anywhere, { projectFinish });
+  const { lateStart } = passBackward(network, workload, anywhere, { projectFinish, ownFinishes: false });
   let earliest: number = projectFinish;
   for (const node of network.order) earliest = Math.min(earliest, lateStart[node] as number);
   return earliest as Minute;
