@@ -11,6 +11,8 @@ export interface SheetHost {
   readonly workbook: Workbook;
   readonly book: FWorkbook;
   run(command: { readonly id: string }, params: object): boolean;
+  /** Lets references follow what has just been moved. */
+  settle(): void;
   shownFormula(formula: string, sheet: EngineSheet): string;
 }
 
@@ -72,6 +74,7 @@ export class EngineSheet {
 
   /** As it was typed; `""` where a cell holds no formula. */
   formulaAt(row: number, column: number): string {
+    this.engine.settle();
     const { FormulaDataModel } = this.engine.packages.formulas;
     const cell = this.cell(row, column);
     if (!cell?.f && !cell?.si) return '';

@@ -9,9 +9,12 @@
  */
 import type { Univer, Workbook } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { Calculation } from './calculation.js';
+import { followMovedCells } from './conditional-format-moves.js';
 import { functionClasses, type ScriptFunctions } from './custom-functions.js';
 import { EngineSheet } from './engine-sheet.js';
-import { boundRanges, openRanges, type RowsOf } from './open-ranges.js';
+import { boundCells, OpenRangeKeeper } from './open-range-keeper.js';
+import type { RowsOf } from './open-ranges.js';
 import type { UniverPackages } from './univer-packages.js';
 import { type PlainBook, workbookData } from './workbook-data.js';
 
@@ -26,13 +29,6 @@ export interface EngineOptions {
   readonly darkMode?: boolean;
 }
 
-/** The parts of Univer's own scheduling of calculations that are run early. */
-interface Scheduling {
-  _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _waitingCommandQueue: unknown[];
-  _generateDirty(commands: readonly unknown[]): Record<string, unknown>;
-}
-
 /** Univer remembers parsed formulas by unit for all its instances, so each engine has a unit of its own. */
 let lastUnit = 0;
 const RENDERED = 2;
@@ -45,9 +41,8 @@ export class SheetEngine {
   private readonly unit = `workbook-${++lastUnit}`;
   private readonly errors = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
-  /** Rows that came in below the last row of a sheet, whose open ranges have yet to follow. */
-  private readonly grown: { readonly sheetId: string; readonly before: number }[] = [];
-  private everythingIsStale = true;
+  private readonly calculation: Calculation;
+  private readonly openRanges = new OpenRangeKeeper(this);
 
   constructor(options: EngineOptions) {
     const { packages } = options;
@@ -61,6 +56,7 @@ export class SheetEngine {
       logLevel: core.LogLevel.SILENT,
       darkMode: options.darkMode ?? false,
     });
+    this.calculation = new Calculation(this.univer, packages);
     const functions = functionClasses({
       packages,
       script: options.script,
@@ -77,14 +73,13 @@ export class SheetEngine {
       this.univer.registerPlugin(conditionalFormats.UniverSheetsConditionalFormattingPlugin, {});
     }
     this.open(options.book);
-    if (options.prepare === undefined) this.reach(RENDERED, STEADY);
+    if (options.prepare === undefined) {
+      this.reach(RENDERED, STEADY);
+      followMovedCells(this.univer, packages);
+    }
     this.watch();
     for (const [name, reference] of Object.entries(options.book.names ?? {})) this.setName(name, reference);
     this.calculate();
-  }
-
-  get(service: unknown): unknown {
-    return this.univer.__getInjector().get(service as never);
   }
 
   get workbook(): Workbook {
@@ -118,14 +113,8 @@ export class SheetEngine {
 
   /** Calculates what has changed since the last time, and all that depends on it. */
   calculate(): void {
-    this.growOpenRanges();
-    const scheduling = this.get(this.packages.sheetFormulas.TriggerCalculationController) as Scheduling;
-    clearTimeout(scheduling._setTimeoutKey);
-    const changes = scheduling._waitingCommandQueue;
-    scheduling._waitingCommandQueue = [];
-    if (this.everythingIsStale) this.start({ forceCalculation: true });
-    else if (changes.length > 0) this.start(scheduling._generateDirty(changes));
-    this.everythingIsStale = false;
+    this.settle();
+    this.calculation.run();
   }
 
   /** What the function in a cell threw; null where it returned. */
@@ -142,16 +131,17 @@ export class SheetEngine {
   setName(name: string, reference: string): void {
     this.removeName(name);
     this.book.insertDefinedName(name, reference);
-    this.everythingIsStale = true;
+    this.calculation.stale();
   }
 
   removeName(name: string): void {
     if (this.book.getDefinedName(name) !== null) this.book.deleteDefinedName(name);
-    this.everythingIsStale = true;
+    this.calculation.stale();
   }
 
   /** By name, where they point now. */
   names(): Map<string, string> {
+    this.settle();
     return new Map(this.book.getDefinedNames().map((each) => [each.getName(), each.getFormulaOrRefString()]));
   }
 
@@ -160,12 +150,18 @@ export class SheetEngine {
     return commands.syncExecuteCommand(command.id, { unitId: this.unit, ...params }) as boolean;
   }
 
-  /** `A3:N1000`, on a sheet of 1000 rows, as it was typed: `A3:N`. */
+  /** Lets references follow what has just been moved. */
+  settle(): void {
+    this.openRanges.settle();
+  }
+
+  /** With open ranges as they were typed. */
   shownFormula(formula: string, sheet: EngineSheet): string {
-    return openRanges(formula, this.rowsFrom(sheet.id));
+    return this.openRanges.shown(formula, sheet.id);
   }
 
   dispose(): void {
+    this.calculation.stop();
     this.univer.dispose();
   }
 
@@ -174,9 +170,7 @@ export class SheetEngine {
     const data = workbookData(book, this.unit);
     for (const sheet of Object.values(data.sheets)) {
       const rowsOf = rowsIn(book, data, sheet.rowCount ?? 0);
-      eachCell(sheet.cellData, (cell) => {
-        cell.f = boundRanges(cell.f, rowsOf);
-      });
+      boundCells(sheet.cellData, rowsOf);
     }
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   }
@@ -186,19 +180,16 @@ export class SheetEngine {
     for (const stage of stages) if (lifecycle.stage < stage) lifecycle.stage = stage;
   }
 
-  private start(dirty: Record<string, unknown>): void {
-    const { SetFormulaCalculationStartMutation } = this.packages.formulas;
-    const commands = this.univer.__getInjector().get(this.packages.core.ICommandService);
-    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
-  }
-
   private watch(): void {
     const commands = this.univer.__getInjector().get(this.packages.core.ICommandService);
     const { SetRangeValuesCommand, InsertRowMutation } = this.packages.sheets;
     const { SetFormulaCalculationResultMutation } = this.packages.formulas;
     const heights = new Map<string, number>();
     commands.beforeCommandExecuted(({ id, params }) => {
-      if (id === SetRangeValuesCommand.id) this.bound(params as WrittenCells);
+      if (id === SetRangeValuesCommand.id) {
+        const { subUnitId, value } = params as { subUnitId?: string; value?: unknown };
+        this.openRanges.bound(value, subUnitId ?? this.workbook.getActiveSheet().getSheetId());
+      }
       if (id === InsertRowMutation.id) {
         const { subUnitId } = params as InsertedRows;
         heights.set(subUnitId, this.sheetWithId(subUnitId)?.rows ?? 0);
@@ -208,54 +199,11 @@ export class SheetEngine {
       if (id === InsertRowMutation.id) {
         const { subUnitId, range } = params as InsertedRows;
         const before = heights.get(subUnitId) ?? 0;
-        if (range.startRow >= before) this.grow(subUnitId, before);
+        if (range.startRow >= before) this.openRanges.grow(subUnitId, before);
       }
-      if (MOVING.test(id)) this.everythingIsStale = true;
+      if (MOVING.test(id)) this.calculation.staleSoon();
       if (id === SetFormulaCalculationResultMutation.id) for (const listener of this.listeners) listener();
     });
-  }
-
-  private grow(sheetId: string, before: number): void {
-    this.grown.push({ sheetId, before });
-    queueMicrotask(() => this.growOpenRanges());
-  }
-
-  /** Open ranges in what is being written get an end. */
-  private bound({ subUnitId, value }: WrittenCells): void {
-    const rowsOf = this.rowsFrom(subUnitId ?? this.workbook.getActiveSheet().getSheetId());
-    eachCell(value, (cell) => {
-      cell.f = boundRanges(cell.f, rowsOf);
-    });
-  }
-
-  /** Rows added below the last one lengthen no reference by themselves; those that ended there are open, and do. */
-  private growOpenRanges(): void {
-    for (const { sheetId, before } of this.grown.splice(0)) {
-      const grown = this.sheetWithId(sheetId);
-      if (grown !== null) this.growRangesOver(grown, before);
-    }
-  }
-
-  private growRangesOver(grown: EngineSheet, before: number): void {
-    for (const sheet of this.sheets()) {
-      const heightOf: RowsOf = (name) => ((name ?? sheet.name) === grown.name ? before : null);
-      for (const [row, column, formula] of sheet.formulas()) {
-        const open = openRanges(formula, heightOf);
-        if (open !== formula) sheet.write(row, column, { formula: open });
-      }
-    }
-    for (const [name, reference] of this.names()) {
-      const open = openRanges(reference, (tab) => (tab === grown.name ? before : null));
-      if (open !== reference)
-        this.setName(
-          name,
-          boundRanges(open, () => grown.rows),
-        );
-    }
-  }
-
-  private rowsFrom(sheetId: string): RowsOf {
-    return (name) => (name === null ? this.sheetWithId(sheetId) : this.sheetNamed(name))?.rows ?? null;
   }
 
   private keepError(place: string, message: string | null): void {
@@ -270,18 +218,6 @@ const MOVING = /^sheet\.mutation\.(insert|remove|move|reorder|set-worksheet-name
 interface InsertedRows {
   readonly subUnitId: string;
   readonly range: { readonly startRow: number };
-}
-
-/** What Univer's command is given: a cell, rows of cells, or cells by row and column. */
-interface WrittenCells {
-  readonly subUnitId?: string;
-  readonly value?: unknown;
-}
-
-function eachCell(value: unknown, act: (cell: { f: string }) => void): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('f' in value && typeof value.f === 'string') act(value as { f: string });
-  else if (!('v' in value)) for (const part of Object.values(value)) eachCell(part, act);
 }
 
 const rowsIn =

@@ -164,7 +164,7 @@ function mustTravel(value: unknown, name: string): void {
   const kind = Object.prototype.toString.call(value);
   if (kind === '[object Date]' || value === undefined || typeof value === 'function') {
     throw new Error(
-      `google.script.run.${name}: a ${kind.slice(8, -1)} cannot travel between sidebar and script.`,
+      `google.script.run.${name}: ${kind.slice(8, -1)} cannot travel between sidebar and script.`,
     );
   }
   if (typeof value !== 'object' || value === null) return;
