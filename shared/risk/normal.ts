@@ -1,7 +1,7 @@
 /** The standard normal distribution: what ties the durations of correlated tasks together. */
 
 /**
- * The share of a standard normal variable that lies below `z`, exact to about 14 digits.
+ * The share of a standard normal variable that lies below `z`, exact to about 15 decimal places.
  *
  * Source: G. West, Better Approximations to Cumulative Normal Functions, Wilmott 2005 (after J. F. Hart, 1968).
  */

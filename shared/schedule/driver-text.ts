@@ -47,7 +47,7 @@ export function textOfDriver(plan: Plan, driver: Driver): string {
 
 /** `waits for 4 Design to finish, plus 2 days`; links into the finish say so. */
 export function linkText(plan: Plan, { predecessor, type, lag }: Dependency): string {
-  const intoFinish = type === 'FF' || type === 'SF' ? 'finishes after ' : 'waits for ';
+  const intoFinish = type === 'FF' || type === 'SF' ? 'its finish waits for ' : 'waits for ';
   return `${intoFinish}${taskLabel(plan, predecessor)} ${LINK_VERBS[type]}${lagText(plan, lag)}`;
 }
 

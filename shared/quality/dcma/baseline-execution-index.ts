@@ -20,7 +20,7 @@ export function baselineExecutionIndex(assessed: AssessedPlan): Check {
   return byIndex(
     TITLE,
     done / due,
-    `${done} tasks are done, ${due} were to be done by the status date`,
+    `${done} done, ${due} to be done by the status date`,
     'Finish the tasks of DCMA 11 first, or replan with a new baseline.',
   );
 }

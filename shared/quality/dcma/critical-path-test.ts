@@ -1,6 +1,7 @@
 /** DCMA 12, Critical path test: a critical task made 600 days longer delays the finish by as much. */
 import { loopSentenceOf } from '../../earned-value/finish-slip.js';
-import type { Plan, Task } from '../../plan/plan.js';
+import type { Plan, Task, TaskIndex } from '../../plan/plan.js';
+import type { Schedule } from '../../schedule/schedule.js';
 import { schedulePlan } from '../../schedule/schedule-plan.js';
 import { taskLabel } from '../../schedule/schedule-problems.js';
 import { MINUTES_PER_DAY } from '../../time/minute.js';
@@ -26,7 +27,8 @@ export function criticalPathTest({ plan, schedule, incomplete }: AssessedPlan): 
     return notEvaluable(TITLE, `${taskLabel(plan, task.index)} cannot be made that long.`, '');
   const delay = plan.calendar.workBetween(schedule.finish, after.finish);
   const wanted = plan.calendar.workBetween(before.finish, later.finish) - Math.max(0, before.totalFloat);
-  const passes = wanted > 0 && Math.abs(delay - wanted) <= wanted * TOLERANCE;
+  const asMuch = wanted > 0 && Math.abs(delay - wanted) <= wanted * TOLERANCE;
+  const passes = asMuch && lastTasks(after).some((last) => lastTasks(schedule).includes(last));
   const days = Math.round(delay / plan.settings.minutesPerDay);
   return {
     title: TITLE,
@@ -38,6 +40,12 @@ export function criticalPathTest({ plan, schedule, incomplete }: AssessedPlan): 
       : 'Add the links that are missing between this task and the finish, or free what follows of hard dates.',
   };
 }
+
+/** Those the project finishes with: where the lengthened task has overtaken them, nothing led from it to them. */
+const lastTasks = ({ plan, tasks, finish }: Schedule): TaskIndex[] =>
+  plan.tasks
+    .map(({ index }) => index)
+    .filter((index) => tasks[index]?.finish === finish && !plan.tasks[index]?.isSummary);
 
 /** The first by its dates; typed dates would not let it grow. */
 function firstCritical({
