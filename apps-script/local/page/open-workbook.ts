@@ -70,9 +70,19 @@ export function convertFirstTab({ local }: OpenWorkbook): void {
   if (sentence !== undefined) throw new Error(sentence);
 }
 
-/** Keeps the first columns in sight and shows the block of dates beside them. */
-export function showBlockBeside({ local }: OpenWorkbook, frozenColumns: number, blockColumn: number): void {
-  const sheet = local.engine.sheets()[0]?.facade;
-  sheet?.setFrozenColumns(frozenColumns);
-  sheet?.scrollToCell(0, blockColumn - 1);
+/** Keeps the first columns in sight and shows the block of dates beside them, once the grid can be scrolled. */
+export async function showBlockBeside({ local }: OpenWorkbook, frozenColumns: number): Promise<void> {
+  const { LifecycleService, LifecycleStages } = pagePackages.core;
+  const sheet = local.engine.sheets()[0];
+  const block = sheet?.formulas().find(([, , formula]) => formula.startsWith('=PM_SCHEDULE('));
+  if (sheet === undefined || block === undefined) return;
+  sheet.facade.setFrozenColumns(frozenColumns);
+  await local.engine.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
+  // The grid takes its size with the next pictures of the page.
+  await nextPicture();
+  await nextPicture();
+  const spacer = block[1] - 1;
+  sheet.facade.scrollToCell(0, spacer - 1);
 }
+
+const nextPicture = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));

@@ -20,9 +20,8 @@ type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** Typing goes on; the popup follows when it pauses. */
 const PAUSE_MILLISECONDS = 300;
-/** Of the sample plan: ID, WBS, Task and Duration stay in sight; the block begins in column R. */
+/** Of the sample plan: ID, WBS, Task and Duration stay in sight. */
 const FROZEN_COLUMNS = 4;
-const BLOCK_COLUMN = 19;
 
 export class Page implements PageActions {
   private readonly google = new GoogleWorkbooks();
@@ -88,7 +87,7 @@ export class Page implements PageActions {
     this.guard(() => {
       if (this.open === null) return;
       convertFirstTab(this.open);
-      showBlockBeside(this.open, FROZEN_COLUMNS, BLOCK_COLUMN);
+      void showBlockBeside(this.open, FROZEN_COLUMNS);
       this.run('openSidebar');
     });
   };

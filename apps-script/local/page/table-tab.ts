@@ -13,8 +13,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   'Baseline budget': '#,##0',
   Cost: '#,##0',
 };
-const NARROWEST = 48;
-const WIDEST = 280;
+const NARROWEST = 44;
+const WIDEST = 240;
 
 export function cellOf(cell: Cell): PlainCell {
   if (!(cell instanceof SerialDate)) return cell;
