@@ -110,7 +110,9 @@ function referenced(reference: BaseReferenceObject, host: FunctionHost): unknown
   const sheet = reference.getSheetId();
   const realm = host.script.realm();
   const zone = host.zone();
+  const isEmpty = emptiness(reference);
   const read = (row: number, column: number): unknown => {
+    if (isEmpty(row, column)) return '';
     const cell = reference.getCellData(row, column) as ReadCell | null | undefined;
     const value = cell?.v;
     if (value === null || value === undefined) return '';
@@ -124,6 +126,18 @@ function referenced(reference: BaseReferenceObject, host: FunctionHost): unknown
   return rowsIn(realm, endRow - startRow + 1, endColumn - startColumn + 1, (row, column) =>
     read(startRow + row, startColumn + column),
   );
+}
+
+/** Tells at little cost which cells hold nothing at all: most of a range that runs on to the end of its sheet. */
+function emptiness(reference: BaseReferenceObject): (row: number, column: number) => boolean {
+  const written = reference.getCurrentActiveSheetData()?.cellData;
+  const layers = [
+    reference.getCurrentRuntimeSheetData(),
+    reference.getCurrentActiveArrayFormulaCellData(),
+    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
+    written,
+  ];
+  return (row, column) => layers.every((layer) => !layer?.getValue(row, column));
 }
 
 /** Tells date formats from others, each asked about once. */

@@ -28,12 +28,28 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** Clocks change on a quarter of an hour. */
+const QUARTER = 900_000;
+const offsets = new Map<string, Map<number, number>>();
+
 /** What the zone's wall clock shows at an instant, as if that were UTC. */
-export function wallClockOf(instant: number, zone: string): number {
+export const wallClockOf = (instant: number, zone: string): number => instant + offsetAt(instant, zone);
+
+/** Looked up once for each quarter of an hour: asking the runtime is slow. */
+function offsetAt(instant: number, zone: string): number {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
+  const quarter = Math.floor(instant / QUARTER);
+  const found = known.get(quarter) ?? lookUpOffset(quarter * QUARTER, zone);
+  known.set(quarter, found);
+  return found;
+}
+
+function lookUpOffset(instant: number, zone: string): number {
   const part: Record<string, string> = {};
   for (const { type, value } of formatOf(zone).formatToParts(instant)) part[type] = value;
   const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
-  const whole = Date.UTC(
+  const wall = Date.UTC(
     year,
     Number(part.month) - 1,
     Number(part.day),
@@ -41,14 +57,14 @@ export function wallClockOf(instant: number, zone: string): number {
     Number(part.minute),
     Number(part.second),
   );
-  return whole + (((instant % 1000) + 1000) % 1000);
+  return wall - instant;
 }
 
 /** The first instant at which the zone's wall clock shows a serial date; one that it skips comes after the gap. */
 export function instantOf(serial: number, zone: string): number {
   const wall = Math.round((serial - UNIX_EPOCH) * DAY);
-  const offsets = [wall - DAY, wall + DAY].map((near) => wallClockOf(near, zone) - near);
-  const instants = offsets.map((offset) => wall - offset).sort((one, other) => one - other);
+  const instants = [wall - DAY, wall + DAY].map((near) => wall - offsetAt(near, zone));
+  instants.sort((one, other) => one - other);
   const exact = instants.find((instant) => wallClockOf(instant, zone) === wall);
   return exact ?? Math.max(...instants);
 }
