@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { samplePlan } from '../../shared/sample/plan.js';
 import { PlainWorkbook } from './plain/workbook.js';
-import { typed, untidySheets } from './untidy-sheets.js';
+import { typed } from './typed-cells.js';
+import { untidySheets } from './untidy-sheets.js';
 
 const PLAN = [
   ['Harbour works', '', '', '', ''],

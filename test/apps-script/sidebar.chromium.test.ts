@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/browsers.mjs';
+import { openSidebar, settled } from '../support/built-sidebar.js';
 import { PlainWorkbook } from './plain/workbook.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,24 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The built sidebar, 300 px wide, over a workbook. */
-async function open(book: PlainWorkbook, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 300, height: 700 }, colorScheme });
-  await page.exposeFunction('answer', (request: string) => String(book.call('sidebarRequest', request)));
-  await page.addInitScript(`
-    const runner = (done) => ({
-      withSuccessHandler: (handle) => runner(handle),
-      withFailureHandler: () => runner(done),
-      sidebarRequest: (request) => void window.answer(request).then(done),
-    });
-    window.google = { script: { run: runner(() => undefined) } };`);
-  const html = readFileSync('dist/apps-script/Sidebar.html', 'utf8');
-  await page.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
-  await page.goto('http://127.0.0.1/');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
-}
-
 const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe);
   return page.evaluate(
@@ -47,12 +30,10 @@ const violations = async (page: Page): Promise<string[]> => {
   );
 };
 
-const settled = (page: Page) => page.locator('main[aria-busy=false]').waitFor();
-
 describe.each(['light', 'dark'] as const)('the sidebar in a %s scheme', (scheme) => {
   it('has no accessibility violation and nothing wider than itself, in any of its views', async () => {
     const book = new PlainWorkbook(PLAN);
-    const page = await open(book, scheme);
+    const page = await openSidebar(browser, book, scheme);
     const fits = () => page.evaluate('document.documentElement.scrollWidth <= 300');
     expect(await violations(page)).toEqual([]);
     expect(await fits()).toBe(true);
@@ -61,7 +42,7 @@ describe.each(['light', 'dark'] as const)('the sidebar in a %s scheme', (scheme)
     await settled(page);
     expect(await violations(page)).toEqual([]);
     expect(await fits()).toBe(true);
-    const empty = await open(new PlainWorkbook(), scheme);
+    const empty = await openSidebar(browser, new PlainWorkbook(), scheme);
     expect(await violations(empty)).toEqual([]);
     await empty.close();
     await page.close();
@@ -72,7 +53,7 @@ describe('turning a sheet into a plan', () => {
   it('shows the reading, follows a change of it, and applies only on request', async () => {
     const book = new PlainWorkbook(PLAN);
     const before = book.snapshot();
-    const page = await open(book);
+    const page = await openSidebar(browser, book);
     expect(await page.getByLabel('B Activity').inputValue()).toBe('Task');
     await page.getByLabel('When does the project start?').fill('2026-03-02');
     await page.getByLabel('When does the project start?').blur();
@@ -103,7 +84,7 @@ describe('turning a sheet into a plan', () => {
 
   it('makes a new plan from an empty sheet', async () => {
     const book = new PlainWorkbook();
-    const page = await open(book);
+    const page = await openSidebar(browser, book);
     await page.getByRole('button', { name: 'New project plan' }).click();
     await page.getByRole('heading', { name: 'This task' }).waitFor();
     await page.getByRole('button', { name: 'Set to today' }).click();

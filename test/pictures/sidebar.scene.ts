@@ -1,0 +1,79 @@
+/** The sidebar in its two views, from the built add-on: a list on its way to become a plan, and the sample project. */
+import { chromium, type Page } from 'playwright-core';
+import { samplePlan } from '../../shared/sample/plan.js';
+import { PlainWorkbook } from '../apps-script/plain/workbook.js';
+import { typed } from '../apps-script/typed-cells.js';
+import { openSidebar, settled } from '../support/built-sidebar.js';
+import type { Scene } from './scene.js';
+
+type Scheme = 'light' | 'dark';
+
+/** As a manager keeps it before there is an add-on: a title, headers of their own, a total. */
+const LIST = [
+  ['Reception desk replacement, spring works'],
+  [],
+  ['No', 'What', 'Days', 'After', 'Who', 'Done', 'Cost'],
+  [1, 'Measure and sketch', 2, '', 'Facilities manager', '100%', 600],
+  [2, 'Choose desk and lighting', 3, '1', 'Facilities manager', '50%', 450],
+  [3, 'Order desk', 1, '2', 'Buyer', '', 5200],
+  [4, 'Desk is made', '3w', '3', '', '', ''],
+  [5, 'Move power and data', 2, '2', 'Services engineer', '', 1400],
+  [6, 'Fit desk', 1, '4, 5', 'Fit-out contractor', '', 700],
+  [7, 'Reception open again', 0, '6', '', '', ''],
+  ['', 'Total', '', '', '', '', 8350],
+];
+
+const SIDE_TABLES = ['settings', 'calendar', 'resources', 'actuals', 'baseline'] as const;
+
+/** The sample's tables, each on a tab of its own, the plan in front. */
+function sampleWorkbook(): PlainWorkbook {
+  const book = new PlainWorkbook(typed(samplePlan.plan));
+  for (const [at, kind] of SIDE_TABLES.entries())
+    book.fill(book.insertSheet(kind, at + 1), typed(samplePlan[kind]));
+  const [plan] = book.getSheets();
+  if (plan !== undefined) book.setActiveSheet(plan);
+  return book;
+}
+
+async function conversion(page: Page): Promise<void> {
+  await page.getByLabel('What is the project called?').fill('Reception desk');
+  await page.getByLabel('What is the project called?').blur();
+  await settled(page);
+  await page.getByLabel('When does the project start?').fill('2027-03-01');
+  await page.getByLabel('When does the project start?').blur();
+  await settled(page);
+  await page.getByLabel('Up to which day is progress recorded?').fill('2027-03-03');
+  await page.getByLabel('Up to which day is progress recorded?').blur();
+  await settled(page);
+}
+
+async function plan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('heading', { name: 'Needs attention' }).waitFor();
+  await settled(page);
+}
+
+const VIEWS = [
+  { name: 'conversion', workbook: () => new PlainWorkbook(LIST), prepare: conversion },
+  { name: 'plan', workbook: sampleWorkbook, prepare: plan },
+] as const;
+
+async function take(view: (typeof VIEWS)[number], scheme: Scheme, executablePath: string) {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const page = await openSidebar(browser, view.workbook(), scheme);
+  await view.prepare(page);
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(300);
+  const picture = await page.screenshot();
+  await browser.close();
+  return picture;
+}
+
+const scenes: readonly Scene[] = VIEWS.flatMap((view) =>
+  (['light', 'dark'] as const).map((scheme) => ({
+    file: `sidebar-${view.name}${scheme === 'dark' ? '-dark' : ''}.png`,
+    take: (executablePath: string) => take(view, scheme, executablePath),
+  })),
+);
+
+export default scenes;
