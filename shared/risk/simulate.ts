@@ -4,10 +4,11 @@ import type { Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { STARTED, type Workload } from '../schedule/workload.js';
 import type { Minute } from '../time/minute.js';
+import { runSchedulerFor } from './choose-scheduler.js';
 import { type CostModel, costModel } from './cost-model.js';
 import { type Scale, scaleOf } from './one-axis.js';
 import { percentile } from './percentile.js';
-import { type RunScheduler, runSchedulerFor } from './run-scheduler.js';
+import type { RunScheduler } from './run-scheduler.js';
 import { BATCH, DurationSampler } from './sample-durations.js';
 import { type UncertainTask, uncertainTasks } from './uncertain-tasks.js';
 
