@@ -6,6 +6,7 @@ import type { EngineSheet } from './engine-sheet.js';
 
 /** To be packed with `writeWorkbook`. */
 export function exportWorkbook(engine: SheetEngine): WrittenWorkbook {
+  engine.calculate();
   return {
     tabs: engine.sheets().map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet) })),
     names: Object.fromEntries(engine.names()),
