@@ -2,6 +2,7 @@
 export { PM_CHECK } from './functions/pm-check.js';
 export { PM_CPI } from './functions/pm-cpi.js';
 export { PM_CRITICAL_PATH } from './functions/pm-critical-path.js';
+export { PM_CRITICALITY } from './functions/pm-criticality.js';
 export { PM_CV } from './functions/pm-cv.js';
 export { PM_EAC } from './functions/pm-eac.js';
 export { PM_EARNED_VALUE } from './functions/pm-earned-value.js';
@@ -15,12 +16,15 @@ export { PM_PROGRAM } from './functions/pm-program.js';
 export { PM_PROGRAM_SUMMARY } from './functions/pm-program-summary.js';
 export { PM_PROJECT_SUMMARY } from './functions/pm-project-summary.js';
 export { PM_RICE } from './functions/pm-rice.js';
+export { PM_RISK } from './functions/pm-risk.js';
 export { PM_SCHEDULE } from './functions/pm-schedule.js';
+export { PM_SLIPPED } from './functions/pm-slipped.js';
 export { PM_SPI } from './functions/pm-spi.js';
 export { PM_SV } from './functions/pm-sv.js';
 export { PM_TASK_VALUE } from './functions/pm-task-value.js';
 export { PM_TCPI } from './functions/pm-tcpi.js';
 export { PM_VAC } from './functions/pm-vac.js';
+export { PM_WHY } from './functions/pm-why.js';
 export { PM_WSJF } from './functions/pm-wsjf.js';
 export { onInstall, onOpen } from './menu/menu.js';
 export {
