@@ -1,5 +1,5 @@
 /** The Settings table of the open workbook and its cells, found by name. */
-import type { Table } from '../../shared/table/cell.js';
+import { isBlank, type Table } from '../../shared/table/cell.js';
 import { readHeader } from '../../shared/table/header.js';
 import { namedRange, TABLE_NAMES } from './names.js';
 
@@ -13,6 +13,8 @@ export interface SettingsCells {
   readonly valueColumn: number;
   /** The keys row by row, the header's first; blank where a row has none. */
   readonly keys: readonly string[];
+  /** The last row with anything in the key's or the value's column. */
+  readonly lastUsed: number;
 }
 
 /** Header and rows of the Settings table; null where the workbook has none. */
@@ -22,7 +24,14 @@ export function settingsCells(range: Range): SettingsCells {
   const values = range.getValues() as unknown as Table;
   const { Setting = 0, Value = 1 } = readHeader(values.slice(0, 1), 'settings').columns;
   const keys = values.map((row) => String(row[Setting] ?? '').trim());
-  return { range, keyColumn: Setting + 1, valueColumn: Value + 1, keys };
+  const formulas = range.getFormulas();
+  const holds = (row: number, column: number) =>
+    !isBlank(values[row]?.[column]) || (formulas[row]?.[column] ?? '') !== '';
+  const lastUsed = keys.reduce(
+    (last, _, row) => (holds(row, Setting) || holds(row, Value) ? row + 1 : last),
+    1,
+  );
+  return { range, keyColumn: Setting + 1, valueColumn: Value + 1, keys, lastUsed };
 }
 
 /** The row of a setting; null where there is none. */

@@ -16,15 +16,19 @@ export function actualCosts(plan: Plan, statusDate: Minute): ActualCosts {
   return plan.actuals !== null && plan.actuals.length > 0 ? fromLedger(plan, statusDate) : fromColumn(plan);
 }
 
+/** A cost without a date may lie on either side of the status date, so it is not counted. */
 function fromLedger(plan: Plan, statusDate: Minute): ActualCosts {
   const ofTask: (number | null)[] = plan.tasks.map(() => null);
   let total = 0;
+  let dated = 0;
   for (const { date, task, cost } of plan.actuals ?? []) {
-    if (date !== null && !isBy(date, statusDate)) continue;
+    if (date === null) continue;
+    dated += 1;
+    if (!isBy(date, statusDate)) continue;
     total += cost;
     if (task !== null) ofTask[task] = (ofTask[task] ?? 0) + cost;
   }
-  return { total: known(total), ofTask };
+  return { total: dated === 0 ? unknown('no actual cost has a date') : known(total), ofTask };
 }
 
 /** A date without a time of day lies in the day that begins there, so at midnight it is after a status date that ends then. */

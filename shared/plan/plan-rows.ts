@@ -100,7 +100,9 @@ export function readPlanRows(
     );
   };
   const idSource: IdSource = hasValues('ID') ? 'ID' : hasValues('WBS') ? 'WBS' : 'row';
-  const reader = new RowReader(rows, header, units, log);
+  // What a total adds up says nothing about how the tasks above it are written.
+  const tasks = rows.filter((_, index) => isTask[index] === true);
+  const reader = new RowReader(rows, tasks, header, units, log);
   const cells: TaskCells[] = [];
   for (let index = 0; index < rows.length; index += 1)
     if (isTask[index] === true) cells.push(reader.read(index));
@@ -123,11 +125,12 @@ class RowReader {
 
   constructor(
     private readonly rows: Table,
+    private readonly tasks: Table,
     private readonly header: Header<'plan'>,
     units: DurationUnits,
     private readonly log: ProblemLog,
   ) {
-    this.percentRule = percentRule(columnCells(rows, header.columns['% complete']));
+    this.percentRule = percentRule(columnCells(tasks, header.columns['% complete']));
     this.readers = {
       duration: durationReader(units, header.units.Duration),
       remaining: durationReader(units, header.units['Remaining duration'] ?? header.units.Duration),
@@ -207,7 +210,7 @@ class RowReader {
     if (cell === null || cell === '' || cell === undefined) return null;
     let order = this.dateOrders.get(column);
     if (order === undefined) {
-      order = dayMonthOrder(columnCells(this.rows, this.header.columns[column]));
+      order = dayMonthOrder(columnCells(this.tasks, this.header.columns[column]));
       this.dateOrders.set(column, order);
     }
     const known = order;

@@ -14,7 +14,7 @@ export const asStart = (date: DateReading | null): Minute | null => date?.minute
 export const asFinish = (date: DateReading | null): Minute | null =>
   date === null ? null : date.hasTime ? date.minute : minute(date.minute + MINUTES_PER_DAY);
 
-/** The typed duration, else the work over the units assigned, else the working time between the typed dates. */
+/** The typed duration, else the working time between the typed dates, else the work over the units assigned. */
 export function durationOf(
   task: TaskCells,
   time: WorkingCalendar,
@@ -26,11 +26,11 @@ export function durationOf(
     noteMismatch(task, time, log);
     return task.duration;
   }
-  if (task.work !== null) return { minutes: Math.round(task.work / (units > 0 ? units : 1)), elapsed: false };
-  if (task.kind === 'milestone') return { minutes: 0, elapsed: false };
+  if (task.kind === 'milestone' && task.work === null) return { minutes: 0, elapsed: false };
   const start = asStart(task.start);
   const finish = asFinish(task.finish);
   if (start !== null && finish !== null) return durationBetween(task, time, start, finish, log);
+  if (task.work !== null) return { minutes: Math.round(task.work / (units > 0 ? units : 1)), elapsed: false };
   if (!log.blocks(task.row)) {
     log.add(
       { table: 'plan', row: task.row, label: task.id, column: 'Duration' },

@@ -142,6 +142,20 @@ describe('conversion', () => {
     expect(book.snapshot()).toBe(before);
   });
 
+  it('writes below what stands under its Settings without a key', () => {
+    const book = new PlainWorkbook(PLAN);
+    const own = book.insertSheet('Ours', 1);
+    book.fill(own, [
+      ['Setting', 'Value'],
+      ['Project start', '2026-03-02'],
+      ['', 'ask the sponsor about May'],
+    ]);
+    const typedCells = [...own.cells];
+    expect(apply(book, CHOICES)).toHaveProperty('answer.showing', 'plan');
+    for (const [place, value] of typedCells) expect(own.cells.get(place)).toBe(value);
+    expect(own.cells.get('4,1')).toBe('Column ID');
+  });
+
   it('takes other names where tabs have the usual ones', () => {
     const book = new PlainWorkbook(PLAN);
     book.insertSheet('settings', 1);

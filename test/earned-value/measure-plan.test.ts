@@ -255,3 +255,20 @@ test('planned value follows the calendar of the task: nothing accrues on its day
   // Monday, Thursday and Friday of five days.
   expect(measures.plannedValue.value).toBeCloseTo(600, 9);
 });
+
+describe('costs without a date', () => {
+  const plan = [
+    ['Task', 'Duration', 'Budget', '% complete'],
+    ['Design', 5, 1000, 50],
+  ];
+  const spent = (...rows: (string | number)[][]) =>
+    measured(plan, FIVE_DAYS_IN, { actuals: [['Date', 'Task', 'Cost'], ...rows] }).actualCost;
+
+  test('are not counted beside those that have one', () => {
+    expect(spent(['2026-01-07', 'Design', 300], ['', 'Design', 200])).toEqual({ value: 300 });
+  });
+
+  test('leave what was spent unknown where none has one', () => {
+    expect(spent(['', 'Design', 200])).toEqual({ value: null, note: 'no actual cost has a date' });
+  });
+});

@@ -75,6 +75,11 @@ export const settingLines = (own: OwnSettings): readonly SettingLine[] => [
   { key: 'EAC method', value: 'CPI', meaning: 'CPI, budget, CPI*SPI or 0.8CPI+0.2SPI.' },
   { key: 'Levelling effort', value: 1000, meaning: 'How many schedules levelling may try.' },
   { key: 'Simulations', value: 1000, meaning: 'How many times risk is simulated.' },
+  {
+    key: 'Distribution',
+    value: 'PERT',
+    meaning: 'PERT or triangular: how an estimate spreads between its ends.',
+  },
   { key: 'Correlation', value: 0, meaning: 'How far durations rise and fall together, 0 to 1.' },
   { key: 'Seed', value: 1, meaning: 'Another seed, other random numbers.' },
   { key: 'Baseline', value: '', meaning: 'Which baseline the plan is measured against.' },

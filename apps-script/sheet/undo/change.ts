@@ -68,9 +68,9 @@ export class Change {
     styleBlock(sheet, place, dateFormat);
   }
 
-  /** Adds settings below the last one; a formula begins with `=`. */
+  /** Adds settings below all that stands in the table's columns; a formula begins with `=`. */
   addSettings(cells: SettingsCells, rows: readonly (readonly [key: string, content: string | Date])[]): void {
-    const used = cells.keys.reduce((last, key, row) => (key === '' ? last : row + 1), 1);
+    const used = cells.lastUsed;
     const room = cells.range.getNumRows() - used;
     if (rows.length > room)
       throw new Sentence('The Settings table has no free rows below it. Insert some and try again.');

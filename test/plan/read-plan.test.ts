@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../shared/plan/read-plan.js';
+import type { Table } from '../../shared/table/cell.js';
+
+const tasksOf = (plan: Table) => readPlan({ plan }).tasks;
+
+describe('a percentage', () => {
+  it('is a fraction though a total below adds up to more than one', () => {
+    const tasks = tasksOf([
+      ['Task', 'Duration', 'Start', '% complete'],
+      ['Design', 3, '2027-03-01', 1],
+      ['Build', 5, '', 0.5],
+      ['Total', 8, '', 1.5],
+    ]);
+    expect(tasks.map(({ fractionComplete }) => fractionComplete)).toEqual([1, 0.5]);
+  });
+
+  it('is a percentage where the one task above 1 says so', () => {
+    const tasks = tasksOf([
+      ['Task', 'Duration', 'Start', '% complete'],
+      ['Design', 3, '2027-03-01', 40],
+      ['Build', 5, '', 1],
+    ]);
+    expect(tasks.map(({ fractionComplete }) => fractionComplete)).toEqual([0.4, 0.01]);
+  });
+});
+
+describe('the length of a task', () => {
+  const minutesOf = (header: readonly string[], row: readonly (string | number)[]) =>
+    tasksOf([header, row])[0]?.duration?.minutes;
+
+  it('is what lies between its typed dates, whatever hours of work go into it', () => {
+    const header = ['Task', 'Start', 'Finish', 'Work'];
+    expect(minutesOf(header, ['Advise', '2027-03-01', '2027-03-05', 10])).toBe(5 * 480);
+  });
+
+  it('is its work over the units assigned where neither duration nor both dates are typed', () => {
+    const header = ['Task', 'Start', 'Work', 'Resources'];
+    expect(minutesOf(header, ['Advise', '2027-03-01', 16, 'Designer 50%'])).toBe(4 * 480);
+  });
+
+  it('is the typed duration before all', () => {
+    const header = ['Task', 'Start', 'Finish', 'Work', 'Duration'];
+    expect(minutesOf(header, ['Advise', '2027-03-01', '2027-03-05', 10, '3d'])).toBe(3 * 480);
+  });
+});
