@@ -130,13 +130,14 @@ export class EngineSheet {
     if (range.endRow < 0) return;
     const { SetRangeValuesCommand, SetRangeValuesMutation, SetStyleCommand } = this.engine.packages.sheets;
     if (holdsContent) this.engine.run(SetRangeValuesCommand, { subUnitId: this.id, value: matrix, range });
-    // Said to be a change of style, else the engine takes a cell without a formula for one that has lost it.
+    // Said to be local, else the engine takes a cell without a formula for one that has lost it. Naming the change of
+    // style as its trigger is not enough: with a screen, a command still under way there puts its own name in.
     else
-      this.engine.run(SetRangeValuesMutation, {
-        subUnitId: this.id,
-        cellValue: matrix,
-        trigger: SetStyleCommand.id,
-      });
+      this.engine.run(
+        SetRangeValuesMutation,
+        { subUnitId: this.id, cellValue: matrix, trigger: SetStyleCommand.id },
+        { onlyLocal: true },
+      );
   }
 
   /** Every formula with its place, as Univer keeps it. */

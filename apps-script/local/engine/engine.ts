@@ -145,9 +145,13 @@ export class SheetEngine {
     return new Map(this.book.getDefinedNames().map((each) => [each.getName(), each.getFormulaOrRefString()]));
   }
 
-  run(command: { readonly id: string }, params: object): boolean {
+  run(
+    command: { readonly id: string },
+    params: object,
+    options: { readonly onlyLocal?: boolean } = {},
+  ): boolean {
     const commands = this.univer.__getInjector().get(this.packages.core.ICommandService);
-    return commands.syncExecuteCommand(command.id, { unitId: this.unit, ...params }) as boolean;
+    return commands.syncExecuteCommand(command.id, { unitId: this.unit, ...params }, options) as boolean;
   }
 
   /** Lets references follow what has just been moved. */

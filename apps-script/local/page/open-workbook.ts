@@ -77,7 +77,7 @@ export async function showBlockBeside({ local }: OpenWorkbook, frozenColumns: nu
   const block = sheet?.formulas().find(([, , formula]) => formula.startsWith('=PM_SCHEDULE('));
   if (sheet === undefined || block === undefined) return;
   sheet.facade.setFrozenColumns(frozenColumns);
-  await local.engine.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
+  await local.engine.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   // The grid takes its size with the next pictures of the page.
   await nextPicture();
   await nextPicture();
