@@ -4,7 +4,7 @@
  *
  * @example percentile(Float64Array.of(10, 20, 30, 40), 0.5) // 20
  */
-export function percentile(sorted: Float64Array, share: number): number {
+export function percentile(sorted: Float64Array | Uint32Array, share: number): number {
   // A share such as 0.7 of 10 runs comes to 7.000000000000001 in the machine, which is the seventh run all the same.
   const rank = Math.ceil(share * sorted.length - 1e-9);
   return sorted[Math.max(0, rank - 1)] as number;

@@ -135,7 +135,8 @@ function costOf(
 
 /** Counts one task over the runs. */
 class Tally {
-  private readonly finishes: Float64Array;
+  /** Whole minutes, of which every date a spreadsheet can show has room here. */
+  private readonly finishes: Uint32Array;
   private criticalRuns = 0;
   private lastFinish = 0;
   private wasCritical = false;
@@ -145,7 +146,7 @@ class Tally {
     private readonly inside: readonly Tally[],
     runs: number,
   ) {
-    this.finishes = new Float64Array(runs);
+    this.finishes = new Uint32Array(runs);
   }
 
   /** A summary finishes with the last of its tasks, and is critical where one of them is. */

@@ -114,6 +114,9 @@ function agrees(features: Partial<PlanFeatures>, numRuns: number): void {
             (index) => scheduler.isCritical(index),
           );
           expect(found, describeTables(tables)).toEqual(ofEngine(changed, start));
+          const { projectFinish } = scheduler;
+          scheduler.run(false);
+          expect(scheduler.projectFinish, describeTables(tables)).toBe(projectFinish);
         }
       },
     ),

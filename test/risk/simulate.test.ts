@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, Task } from '../../shared/plan/plan.js';
 import { readPlan } from '../../shared/plan/read-plan.js';
 import { simulateProject, simulateTasks } from '../../shared/risk/simulate.js';
-import { dateOf } from '../../shared/sample/drawn-table.js';
+import { dateOf, tableOf } from '../../shared/sample/drawn-table.js';
 import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
 import { arbitraryPlan, describeTables, tablesOf } from '../support/random-plan.js';
 import { simulated } from './simulated.js';
@@ -163,6 +163,30 @@ describe('a run', () => {
     expect(daysAt(1)).toBeGreaterThan(15.4);
     expect(daysAt(0.5)).toBeCloseTo(14, 1);
     expect(tasks[0]?.criticality).toBe(0);
+  });
+
+  it('of a plan scheduled from its finish begins when that plan has to', () => {
+    // To be done by Friday 12 March, ten days of work begin on Monday 1 March; they may come to 8 to 12 days.
+    const plan = readPlan({
+      plan: tableOf(`
+        ${HEADER}
+        1 | Dig | 10 | | 8 | 10 | 12
+      `),
+      settings: tableOf(`
+        Setting        | Value
+        Schedule from  | finish
+        Project finish | 2027-03-12
+        Simulations    | 200
+      `),
+    });
+    const simulation = simulateProject(plan, schedulePlan(plan));
+    const monday = dateOf('2027-03-01').serial * 1440;
+    const days = (share: number) =>
+      plan.calendar.workBetween(monday as never, simulation?.finishAt(share) as never) / 480;
+    expect(days(0.5)).toBeCloseTo(10, 1);
+    expect(days(1 / 200)).toBeGreaterThanOrEqual(8);
+    expect(days(1)).toBeLessThanOrEqual(12);
+    expect(days(1)).toBeGreaterThan(11.4);
   });
 
   it('keeps manual tasks where they were typed', () => {
