@@ -2,23 +2,19 @@
 import type { Resource, TaskIndex } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { Minute } from '../time/minute.js';
+import { byResource, type Demand, demandsOf } from './assignment-demands.js';
+import { type BusyStretch, stretchesAbove } from './busy-stretches.js';
 
-/** A stretch of time in which the same tasks ask a resource for more than its capacity. */
+/** A stretch of its resource's working time, as long as it lasts, in which more is asked for than there is. */
 export interface Overload {
   readonly resource: Resource;
   readonly from: Minute;
   readonly to: Minute;
-  /** Units asked for, and units there are. */
+  /** The most units asked for at one time, and units there are. */
   readonly load: number;
   readonly available: number;
+  /** All that work in it, in the order of the plan. */
   readonly tasks: readonly TaskIndex[];
-}
-
-interface Demand {
-  readonly task: TaskIndex;
-  readonly from: Minute;
-  readonly to: Minute;
-  readonly units: number;
 }
 
 /** Units are sums of fractions; what differs by less is the same. */
@@ -26,40 +22,31 @@ const SAME_UNITS = 1e-9;
 
 /** Every overload of the people and machines of a schedule, by resource and then by time. */
 export function findOverloads(schedule: Schedule): Overload[] {
-  const demands = new Map<Resource, Demand[]>();
-  for (const task of schedule.plan.tasks) {
-    const dates = schedule.tasks[task.index];
-    if (!dates || task.isSummary || dates.start >= dates.finish) continue;
-    for (const { resource, units } of task.assignments) {
-      if (resource?.type !== 'work') continue;
-      const ofResource = demands.get(resource) ?? [];
-      ofResource.push({ task: task.index, from: dates.start, to: dates.finish, units });
-      demands.set(resource, ofResource);
-    }
-  }
-  return [...demands].flatMap(([resource, ofResource]) => overloadsOf(resource, ofResource));
+  return [...byResource(demandsOf(schedule))].flatMap(([resource, demands]) =>
+    overloadsOf(resource, demands),
+  );
 }
 
 function overloadsOf(resource: Resource, demands: readonly Demand[]): Overload[] {
-  const edges = [...new Set(demands.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  const found: Overload[] = [];
-  const byStart = [...demands].sort((a, b) => a.from - b.from);
-  let next = 0;
-  let active: Demand[] = [];
-  for (const [index, from] of edges.slice(0, -1).entries()) {
-    const to = edges[index + 1] as Minute;
-    active = active.filter((demand) => demand.to > from);
-    for (; byStart[next]?.from === from; next += 1) active.push(byStart[next] as Demand);
-    const load = active.reduce((sum, { units }) => sum + units, 0);
-    if (load <= resource.capacity + SAME_UNITS || resource.calendar.workBetween(from, to) <= 0) continue;
-    found.push({
-      resource,
-      from,
-      to,
-      load,
-      available: resource.capacity,
-      tasks: active.map(({ task }) => task),
-    });
+  const found: BusyStretch[][] = [];
+  for (const stretch of stretchesAbove(demands, resource.capacity + SAME_UNITS)) {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    // Nights and days off between two overloaded stretches do not part them.
+    if (last && before && resource.calendar.workBetween(before.to, stretch.from) === 0) last.push(stretch);
+    else found.push([stretch]);
   }
-  return found;
+  return found.map((stretches) => joined(resource, stretches));
+}
+
+function joined(resource: Resource, stretches: readonly BusyStretch[]): Overload {
+  const tasks = new Set(stretches.flatMap(({ demands }) => demands.map(({ task }) => task)));
+  return {
+    resource,
+    from: (stretches[0] as BusyStretch).from,
+    to: (stretches.at(-1) as BusyStretch).to,
+    load: Math.max(...stretches.map(({ load }) => load)),
+    available: resource.capacity,
+    tasks: [...tasks].sort((a, b) => a - b),
+  };
 }

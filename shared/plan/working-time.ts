@@ -81,7 +81,8 @@ export function workingTimes(projectCalendar: WorkingCalendar): (task: TimedTask
   };
 }
 
-function rememberedIntersections(): (one: WorkingCalendar, other: WorkingCalendar) => WorkingCalendar {
+/** Makes common calendars, each pair once. */
+export function rememberedIntersections(): (one: WorkingCalendar, other: WorkingCalendar) => WorkingCalendar {
   const known = new Map<WorkingCalendar, Map<WorkingCalendar, WorkingCalendar>>();
   return (one, other) => {
     const withOne = known.get(one) ?? new Map<WorkingCalendar, WorkingCalendar>();

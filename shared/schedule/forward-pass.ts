@@ -51,8 +51,8 @@ export function passForward(network: Network, workload: Workload, options: Forwa
   return pass;
 }
 
-/** Visits nodes in order; `earliest` and `driver` are of the node being visited. */
-class ForwardVisitor {
+/** Visits nodes one by one, each after those it waits for; `earliest` and `driver` are of the node being visited. */
+export class ForwardVisitor {
   private earliest = 0;
   private driver = BY_PROJECT_START;
 

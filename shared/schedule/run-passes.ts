@@ -19,28 +19,49 @@ export interface Passes {
   readonly projectFinish: Minute;
 }
 
+/** When scheduling begins, and from when on unfinished work is done. */
+export interface StartingConditions {
+  readonly projectStart: Minute;
+  readonly resumeFrom: Minute | null;
+}
+
+/** Null where nothing says when the plan starts, or nothing in it can be scheduled. */
+export function startingConditions(
+  network: Network,
+  workload: Workload,
+  options: ScheduleOptions,
+): StartingConditions | null {
+  const { settings, start } = network.plan;
+  if (network.order.length === 0) return null;
+  const projectStart = isFromFinish(network.plan)
+    ? startFromFinish(network, workload, settings.projectFinish as Minute)
+    : start;
+  if (projectStart === null) return null;
+  const reschedules = settings.rescheduleUnfinishedWork && options.progress !== false;
+  return { projectStart, resumeFrom: reschedules ? settings.statusDate : null };
+}
+
 /** Both passes over a network; null where nothing says when it starts, or nothing in it can be scheduled. */
 export function runPasses(network: Network, workload: Workload, options: ScheduleOptions): Passes | null {
   const { plan } = network;
   const { settings } = plan;
-  if (network.order.length === 0) return null;
-  const fromFinish = settings.scheduleFrom === 'finish' && settings.projectFinish !== null;
-  const projectStart = fromFinish
-    ? startFromFinish(network, workload, settings.projectFinish as Minute)
-    : plan.start;
-  if (projectStart === null) return null;
-  const resumeFrom =
-    settings.rescheduleUnfinishedWork && options.progress !== false ? settings.statusDate : null;
-  const forwardOptions = { projectStart, resumeFrom, floor: options.floor ?? null, lateStart: null };
-  const forward = passForward(network, workload, forwardOptions);
+  const conditions = startingConditions(network, workload, options);
+  if (conditions === null) return null;
+  const fromFinish = isFromFinish(plan);
+  const floor = options.floor ?? null;
+  const forward = passForward(network, workload, { ...conditions, floor, lateStart: null });
   const finish = fromFinish ? (settings.projectFinish as Minute) : latestFinish(network, forward);
   const backwardOptions = { projectFinish: finish, ownFinishes: settings.multipleCriticalPaths };
   const backward = passBackward(network, workload, forward, backwardOptions);
-  const lateStart = lateStartsOfAsLateAsPossible(plan, backward, fromFinish);
+  // Levelling has put even what is as late as possible where it is to start.
+  const lateStart = floor === null ? lateStartsOfAsLateAsPossible(plan, backward, fromFinish) : null;
   if (lateStart === null) return { forward, backward, projectFinish: finish };
-  const late = passForward(network, workload, { ...forwardOptions, lateStart });
+  const late = passForward(network, workload, { ...conditions, floor, lateStart });
   return { forward: late, backward, projectFinish: finish };
 }
+
+const isFromFinish = ({ settings }: Plan): boolean =>
+  settings.scheduleFrom === 'finish' && settings.projectFinish !== null;
 
 function latestFinish(network: Network, forward: ForwardPass): Minute {
   let latest = Number.NEGATIVE_INFINITY;
