@@ -1,6 +1,6 @@
 /** Simulates a plan many times over with durations drawn from their estimates, and counts what came of it. */
 import { randomFrom } from '../capacity/levelling/random.js';
-import type { Plan, Task, TaskIndex } from '../plan/plan.js';
+import type { Plan, TaskIndex } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { STARTED, type Workload } from '../schedule/workload.js';
 import type { Minute } from '../time/minute.js';
@@ -10,6 +10,7 @@ import { type Scale, scaleOf } from './one-axis.js';
 import { percentile } from './percentile.js';
 import type { RunScheduler } from './run-scheduler.js';
 import { BATCH, DurationSampler } from './sample-durations.js';
+import { Tally, type TaskSimulation } from './tally.js';
 import { type UncertainTask, uncertainTasks } from './uncertain-tasks.js';
 
 /** What the runs of a whole project came to. */
@@ -18,16 +19,6 @@ export interface ProjectSimulation {
   finishAt(share: number): Minute;
   /** The same of cost; null where the plan has no money. */
   costAt(share: number): number | null;
-}
-
-/** What the runs came to for one task. */
-export interface TaskSimulation {
-  /** The share of runs in which it was critical, 0 to 1. */
-  readonly criticality: number;
-  /** By working time. */
-  readonly meanFinish: Minute;
-  /** The finish that 80 % of the runs do not exceed. */
-  readonly p80Finish: Minute;
 }
 
 /** Finish and cost of a plan over its runs; null where nothing in it can be scheduled. */
@@ -131,53 +122,4 @@ function costOf(
       (perMinute[position] as number) * (remaining[(uncertain[position] as UncertainTask).index] as number);
   }
   return cost;
-}
-
-/** Counts one task over the runs. */
-class Tally {
-  /** Whole minutes, of which every date a spreadsheet can show has room here. */
-  private readonly finishes: Uint32Array;
-  private criticalRuns = 0;
-  private lastFinish = 0;
-  private wasCritical = false;
-
-  constructor(
-    private readonly task: Task,
-    private readonly inside: readonly Tally[],
-    runs: number,
-  ) {
-    this.finishes = new Uint32Array(runs);
-  }
-
-  /** A summary finishes with the last of its tasks, and is critical where one of them is. */
-  count(run: number, scheduler: RunScheduler): void {
-    if (this.task.isSummary) this.rollUp();
-    else {
-      this.lastFinish = scheduler.finishOf(this.task.index);
-      this.wasCritical = scheduler.isCritical(this.task.index);
-    }
-    this.finishes[run] = this.lastFinish;
-    if (this.wasCritical) this.criticalRuns += 1;
-  }
-
-  private rollUp(): void {
-    this.lastFinish = Number.NEGATIVE_INFINITY;
-    this.wasCritical = false;
-    for (const { lastFinish, wasCritical } of this.inside) {
-      this.lastFinish = Math.max(this.lastFinish, lastFinish);
-      this.wasCritical = this.wasCritical || wasCritical;
-    }
-  }
-
-  outcome(scale: Scale): TaskSimulation {
-    const { finishes, task } = this;
-    let work = 0;
-    for (const finish of finishes) work += scale.workUpTo(task, finish);
-    finishes.sort();
-    return {
-      criticality: this.criticalRuns / finishes.length,
-      meanFinish: scale.momentOfWork(task, work / finishes.length),
-      p80Finish: scale.momentOf(percentile(finishes, 0.8)),
-    };
-  }
 }

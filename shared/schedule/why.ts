@@ -114,20 +114,15 @@ const ENDS_OF_CONSTRAINTS: { readonly [type: string]: End } = {
 
 /** A link without lag leads to the next working day; where that is later for a day off, the day is named. */
 function daysOffAfterLink(
-  { plan, tasks, ...schedule }: Schedule,
-  task: Task,
+  schedule: Schedule,
+  { index }: Task,
   { predecessor, type, lag }: Dependency,
   start: Minute,
 ): string {
   const hasLag = lag.unit === 'percent' ? lag.fraction !== 0 : lag.minutes !== 0;
-  const before = tasks[predecessor];
+  const before = schedule.tasks[predecessor];
   if (hasLag || !before || type === 'FF' || type === 'SF') return '';
-  return afterDaysOff(
-    { plan, tasks, ...schedule },
-    task.index,
-    type === 'FS' ? before.finish : before.start,
-    start,
-  );
+  return afterDaysOff(schedule, index, type === 'FS' ? before.finish : before.start, start);
 }
 
 /** A summary is where the task within it that comes first, or last, puts it. */

@@ -1,4 +1,5 @@
 /** The chain of reasons behind a date, in words, for each thing that can hold a task. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../shared/plan/read-plan.js';
 import { tableOf } from '../../shared/sample/drawn-table.js';
@@ -6,6 +7,7 @@ import type { Schedule } from '../../shared/schedule/schedule.js';
 import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
 import { taskLabel } from '../../shared/schedule/schedule-problems.js';
 import { whyChain } from '../../shared/schedule/why.js';
+import { arbitraryPlan, describeTables, tablesOf } from '../support/random-plan.js';
 import { expectChart } from '../support/schedule-chart.js';
 import { moment, scheduleOf } from '../support/schedule-tables.js';
 
@@ -233,6 +235,44 @@ describe('a task without dates', () => {
       '11 After · no date · waits for 10 Wrong to finish',
       '10 Wrong · no date · Row 5 (ID 10), Duration: "soon" is not a duration. Write 3d, 4h or 2w.',
     ]);
+  });
+});
+
+describe('the chain of any task', () => {
+  it('ends, gives a reason in each step, and a date wherever there is one', () => {
+    const RICH = {
+      linkTypes: true,
+      lags: true,
+      milestones: true,
+      summaries: true,
+      summaryLinks: true,
+      softConstraints: true,
+      hardConstraints: true,
+      asLateAsPossible: true,
+      exceptions: true,
+      taskCalendars: true,
+      resources: true,
+      progress: true,
+      actuals: true,
+      statusDate: true,
+      manual: true,
+    } as const;
+    fc.assert(
+      fc.property(arbitraryPlan(RICH), (drawn) => {
+        const tables = tablesOf(drawn);
+        const schedule = schedulePlan(readPlan(tables));
+        for (const { index } of schedule.plan.tasks) {
+          const steps = whyChain(schedule, index);
+          expect(steps[0]?.task).toBe(index);
+          expect(steps.length, describeTables(tables)).toBeLessThan(3 * schedule.plan.tasks.length + 1);
+          for (const { because, date } of steps) {
+            expect(because, describeTables(tables)).not.toBe('');
+            expect(date, describeTables(tables)).not.toBeNull();
+          }
+        }
+      }),
+      { seed: 20270301, numRuns: 300 },
+    );
   });
 });
 
