@@ -76,6 +76,7 @@ export class Page implements PageActions {
   }
 
   readonly run = (command: string): void => {
+    this.state.notice.value = null;
     this.guard(() => {
       this.open?.local.run(command);
       this.takeIn();

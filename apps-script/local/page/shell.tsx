@@ -36,11 +36,7 @@ export function Shell({ state, actions }: ShellProps) {
           <GridPlace onReady={actions.ready} />
         </main>
         <SidebarPane state={state} onClose={actions.closeSidebar} />
-        {state.popupOpen.value && (
-          <aside class="pane popup" aria-label="Extension popup">
-            <iframe src="extension/popup/popup.html" title="The extension's popup" />
-          </aside>
-        )}
+        <PopupPane state={state} onClose={actions.togglePopup} />
       </div>
     </>
   );
@@ -172,6 +168,22 @@ function SidebarPane({ state, onClose }: { readonly state: PageState; readonly o
         </button>
       </header>
       <iframe srcdoc={framed(sidebar.html)} title="The add-on's sidebar" />
+    </aside>
+  );
+}
+
+/** A browser's popup closes when another tab comes to the front: it is opened anew for each workbook. */
+function PopupPane({ state, onClose }: { readonly state: PageState; readonly onClose: () => void }) {
+  if (!state.popupOpen.value) return null;
+  return (
+    <aside class="pane popup" aria-label="Extension">
+      <header>
+        <h2>Extension</h2>
+        <button type="button" onClick={onClose} aria-label="Close the extension's popup">
+          ×
+        </button>
+      </header>
+      <iframe key={state.title.value} src="extension/popup/popup.html" title="The extension's popup" />
     </aside>
   );
 }
