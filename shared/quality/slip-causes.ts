@@ -14,12 +14,22 @@ type Cause = { readonly own: string } | { readonly waitsFor: TaskIndex };
 const SMALLEST_DAYS = 0.005;
 
 export class SlipCauses {
+  private readonly causes = new Map<TaskIndex, readonly Cause[]>();
+  private readonly roots = new Map<TaskIndex, TaskIndex>();
+  private readonly linksInto = new Map<TaskIndex, Dependency[]>();
+
   constructor(
     private readonly plan: Plan,
     private readonly schedule: Schedule,
     /** The dates in the baseline; null where it has none. */
     private readonly promised: (index: TaskIndex) => WorkSpan | null,
-  ) {}
+  ) {
+    for (const link of plan.dependencies) {
+      const links = this.linksInto.get(link.successor);
+      if (links === undefined) this.linksInto.set(link.successor, [link]);
+      else links.push(link);
+    }
+  }
 
   /** One phrase: the task's own doing first, then the chain that pushed it, told from both its ends. */
   explain(index: TaskIndex): string {
@@ -30,23 +40,40 @@ export class SlipCauses {
 
   /** `waits for 6 Build, which slipped because 4 Design takes 2 days longer`. */
   private tell(first: TaskIndex): string {
-    let root = first;
-    const seen = new Set<TaskIndex>();
-    let said = '';
-    while (said === '' && !seen.has(root)) {
-      seen.add(root);
-      const [main] = this.causesOf(root);
-      if (main === undefined) said = 'slipped';
-      else if ('own' in main) said = main.own;
-      else root = main.waitsFor;
-    }
+    const root = this.rootOf(first);
+    const [main] = this.causesOf(root);
+    const said = main !== undefined && 'own' in main ? main.own : 'slipped';
     const waits = `waits for ${taskLabel(this.plan, first)}, which`;
     if (root === first) return `${waits} ${said}`;
     return `${waits} slipped because ${taskLabel(this.plan, root)} ${said}`;
   }
 
+  /** The task at the far end of the chain of waits; found once for all tasks along it. */
+  private rootOf(first: TaskIndex): TaskIndex {
+    const path: TaskIndex[] = [];
+    let at = first;
+    let root = this.roots.get(at);
+    while (root === undefined) {
+      path.push(at);
+      const [main] = this.causesOf(at);
+      if (main === undefined || 'own' in main) root = at;
+      else {
+        at = main.waitsFor;
+        root = this.roots.get(at);
+      }
+    }
+    for (const each of path) this.roots.set(each, root);
+    return root;
+  }
+
   /** The larger cause first; none where a task is not late. */
-  private causesOf(index: TaskIndex): Cause[] {
+  private causesOf(index: TaskIndex): readonly Cause[] {
+    const found = this.causes.get(index) ?? this.findCauses(index);
+    this.causes.set(index, found);
+    return found;
+  }
+
+  private findCauses(index: TaskIndex): Cause[] {
     const before = this.promised(index);
     const now = this.schedule.tasks[index];
     if (before === null || !now) return [];
@@ -92,10 +119,10 @@ export class SlipCauses {
   private causeOfRecordedStart({ index }: Task): Cause | null {
     const start = this.schedule.tasks[index]?.start;
     if (start === undefined) return null;
-    for (const link of this.plan.dependencies) {
-      const { predecessor, successor, type, lag } = link;
+    for (const link of this.linksInto.get(index) ?? []) {
+      const { predecessor, type, lag } = link;
       const before = this.schedule.tasks[predecessor];
-      if (successor !== index || !before || type === 'FF' || type === 'SF') continue;
+      if (!before || type === 'FF' || type === 'SF') continue;
       const wait = lag.unit === 'working' ? lag.minutes : 0;
       const from = type === 'FS' ? before.finish : before.start;
       if (this.plan.calendar.workBetween(from, start) > wait) continue;

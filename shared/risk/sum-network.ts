@@ -14,7 +14,7 @@ const SOFT: ReadonlySet<string> = new Set(['ASAP', 'SNET', 'FNET']);
 /** What a node stands for. */
 export const LEAF = 0;
 export const SUMMARY_OPENS = 1;
-export const SUMMARY_CLOSES = 2;
+const SUMMARY_CLOSES = 2;
 
 export const NEVER = Number.POSITIVE_INFINITY;
 export const ALWAYS = Number.NEGATIVE_INFINITY;

@@ -3,7 +3,7 @@ import type { Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Schedule, TaskSchedule } from './schedule.js';
-import { readWorkload, STARTED } from './workload.js';
+import { progressOf, remainingMinutes, STARTED } from './workload.js';
 
 /** A recorded or typed finish, or work left over from before the status date; null where the start decides. */
 export function finishReason(schedule: Schedule, task: Task, { start }: TaskSchedule): string | null {
@@ -12,12 +12,11 @@ export function finishReason(schedule: Schedule, task: Task, { start }: TaskSche
   return resumesAtStatusDate(schedule, task, start) ? 'status date: what remains is done after it' : null;
 }
 
-function resumesAtStatusDate({ plan, workingTimes }: Schedule, { index }: Task, start: Minute): boolean {
+function resumesAtStatusDate({ plan, workingTimes }: Schedule, task: Task, start: Minute): boolean {
   const { statusDate, rescheduleUnfinishedWork } = plan.settings;
-  if (statusDate === null || !rescheduleUnfinishedWork) return false;
-  const { progress, duration, remaining } = readWorkload(plan, true);
-  if (progress[index] !== STARTED) return false;
-  const done = Math.max(0, (duration[index] as number) - (remaining[index] as number));
-  const time = workingTimes[index] as WorkingCalendar;
+  if (statusDate === null || !rescheduleUnfinishedWork || progressOf(task) !== STARTED) return false;
+  const duration = task.duration?.minutes ?? 0;
+  const done = Math.max(0, duration - remainingMinutes(task, duration));
+  const time = workingTimes[task.index] as WorkingCalendar;
   return time.workBetween(done === 0 ? start : time.finishAfter(start, done), statusDate) > 0;
 }

@@ -53,12 +53,12 @@ function minutesOf({ kind, typedStart, typedFinish, duration }: Task, time: Work
   return spanned ? Math.max(0, time.workBetween(typedStart, typedFinish)) : (duration?.minutes ?? 0);
 }
 
-function progressOf(task: Task): number {
+export function progressOf(task: Task): number {
   if (task.actualFinish !== null || (task.fractionComplete ?? 0) >= 1) return FINISHED;
   return task.actualStart !== null || (task.fractionComplete ?? 0) > 0 ? STARTED : NOT_STARTED;
 }
 
-function remainingMinutes(task: Task, duration: number): number {
+export function remainingMinutes(task: Task, duration: number): number {
   if (task.actualFinish !== null) return 0;
   if (task.remainingDuration !== null) return task.remainingDuration.minutes;
   return Math.round(duration * (1 - (task.fractionComplete ?? 0)));

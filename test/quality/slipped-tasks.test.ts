@@ -121,4 +121,21 @@ describe('a slip', () => {
       `),
     ).toEqual(['6 Build +2: waits for 5 Permit, which is not in the baseline']);
   });
+
+  it('is told for every task of a long chain', () => {
+    const rows = (columns: (id: number) => string): string =>
+      Array.from({ length: 2000 }, (_, at) => columns(at + 1)).join('\n');
+    const told = slipped(
+      `\nID | Task | Duration | Predecessors\n${rows((id) => `${id} | T${id} | ${id === 1 ? 3 : 1} | ${id === 1 ? '' : id - 1}`)}\n`,
+      'Working days | Mon-Sun',
+      `\nID | Task | Baseline start | Baseline finish\n${rows((id) => `${id} | T${id} | ${isoAfter(id - 1)} | ${isoAfter(id - 1)}`)}\n`,
+    );
+    expect(told).toHaveLength(2000);
+    expect(told[1999]).toBe(
+      '2000 T2000 +2: waits for 1999 T1999, which slipped because 1 T1 takes 2 days longer',
+    );
+  });
 });
+
+/** The day so many days after Monday 1 March 2027. */
+const isoAfter = (days: number): string => new Date(Date.UTC(2027, 2, 1 + days)).toISOString().slice(0, 10);

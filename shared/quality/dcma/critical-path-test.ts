@@ -28,7 +28,8 @@ export function criticalPathTest({ plan, schedule, incomplete }: AssessedPlan): 
   const delay = plan.calendar.workBetween(schedule.finish, after.finish);
   const wanted = plan.calendar.workBetween(before.finish, later.finish) - Math.max(0, before.totalFloat);
   const asMuch = wanted > 0 && Math.abs(delay - wanted) <= wanted * TOLERANCE;
-  const passes = asMuch && lastTasks(after).some((last) => lastTasks(schedule).includes(last));
+  const lastBefore = new Set(lastTasks(schedule));
+  const passes = asMuch && lastTasks(after).some((last) => lastBefore.has(last));
   const days = Math.round(delay / plan.settings.minutesPerDay);
   return {
     title: TITLE,
