@@ -126,7 +126,7 @@ function cellXml(cell: WrittenCell, reference: string, strings: string[], workbo
 }
 
 /** 0 is `A`, 26 is `AA`. */
-export const columnLetters = (column: number): string =>
+const columnLetters = (column: number): string =>
   column < 26
     ? String.fromCharCode(65 + column)
     : columnLetters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
