@@ -10,7 +10,7 @@ export interface SheetHost {
   readonly packages: UniverPackages;
   readonly workbook: Workbook;
   readonly book: FWorkbook;
-  run(command: { readonly id: string }, params: object): boolean;
+  run(command: { readonly id: string }, params: object, options?: { readonly onlyLocal?: boolean }): boolean;
   /** Lets references follow what has just been moved. */
   settle(): void;
   shownFormula(formula: string, sheet: EngineSheet): string;
