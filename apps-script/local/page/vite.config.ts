@@ -25,6 +25,8 @@ export default defineConfig({
   publicDir: false,
   plugins: [formulasWithoutWaits()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // However the build is started: Univer brings development tools along otherwise.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
     target: 'chrome123',
     outDir: at('../../../.cache/local-page'),
