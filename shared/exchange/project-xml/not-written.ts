@@ -1,0 +1,35 @@
+/** What a plan holds and a Microsoft Project file cannot, so that whoever exports it knows. */
+import type { Plan } from '../../plan/plan.js';
+import { Notes } from './notes.js';
+
+/**
+ * One plain sentence each for what `writeProjectXml` leaves out; none where the file holds the whole plan.
+ * @example notWrittenToProjectXml(plan) // ['The dates of actual costs are not written, only their sum for each task.']
+ */
+export function notWrittenToProjectXml(plan: Plan): readonly string[] {
+  const notes = new Notes();
+  for (const { name, blocked } of plan.tasks) {
+    if (blocked) notes.about('Tasks with problems are written as far as they could be read', name);
+  }
+  if (plan.actuals !== null && plan.actuals.length > 0) {
+    notes.add(
+      'The dates of actual costs are not written, only their sum for each task up to the status date',
+    );
+    if (plan.actuals.some(({ task }) => task === null)) notes.add('Actual costs of no task are not written');
+  }
+  for (const { name, task, accrual, earnedValueMethod } of plan.baseline ?? []) {
+    if (task === null)
+      notes.about('Baseline rows of tasks that the plan has no longer are not written', name);
+    else if (plan.tasks[task]?.isSummary) notes.about('Baseline rows of summary tasks are not written', name);
+    if (accrual !== null || earnedValueMethod !== null)
+      notes.add('Accrual and EV method of the baseline are not written; the tasks’ own count');
+  }
+  noteSettings(plan, notes);
+  return notes.sentences();
+}
+
+function noteSettings({ settings }: Plan, notes: Notes): void {
+  if (settings.scheduleFrom === 'start' && settings.projectFinish !== null)
+    notes.add('The Project finish is not written: Microsoft Project keeps the one that is scheduled');
+  notes.add('Settings for health, risk, levelling and forecasts are not written');
+}
