@@ -131,6 +131,20 @@ describe('the page of npm start', () => {
     expect(await shown('Plan', 1, 1)).toBe('ID');
   }, 60_000);
 
+  it('follows a link of the popup to the workbook in the grid, and leaves for no other', async () => {
+    const open = async (project: string): Promise<void> => {
+      await popup().locator('.row', { hasText: project }).click();
+      await popup().getByRole('link', { name: 'Open the sheet' }).click();
+    };
+    await open('Community nurse recruitment');
+    await page.getByText('Here nothing leaves this machine.').waitFor();
+    await page.getByRole('button', { name: 'Close this note' }).click();
+    await popup().locator('.row', { hasText: 'Community nurse recruitment' }).click();
+    await open('Harbour Street clinic');
+    expect(page.context().pages()).toHaveLength(1);
+    expect(await page.getByText('Here nothing leaves this machine.').count()).toBe(0);
+  }, 60_000);
+
   it('serves no file from outside its folders', async () => {
     const answer = await fetch(`${served.address}add-on/..%2f..%2fpackage.json`);
     expect(answer.status).toBe(404);

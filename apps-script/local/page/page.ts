@@ -166,10 +166,10 @@ export class Page implements PageActions {
   }
 
   private followLink(event: Event): void {
-    const link = (event.target as Element | null)?.closest?.('a[href^="http"]');
-    if (!(link instanceof Object)) return;
+    const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a[href^="http"]');
+    if (!link) return;
     event.preventDefault();
-    this.openAddress((link as HTMLAnchorElement).href);
+    this.openAddress(link.href);
   }
 
   /** Where the extension would open a tab: the cells of the workbook in the grid, else a note. */
