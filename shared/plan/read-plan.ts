@@ -59,7 +59,7 @@ export function readPlan(tables: PlanTables): Plan {
   const outline = readOutline(cells, log);
   const dependencies = readDependencies(cells, outline, names, units, log);
   const idsAreRows = idSource === 'row' && dependencies.length > 0;
-  if (idsAreRows || outline.dependsOnRowOrder) noteRowOrder(idsAreRows, log);
+  noteRowOrder(idsAreRows, outline.dependsOnRowOrder, log);
   const tasks = buildTasks({ cells, outline, calendars, resources, settings, header, log });
   const start = settings.projectStart ?? earliestTypedStart(tasks);
   if (start === null && tasks.length > 0 && settings.scheduleFrom === 'start') noteNoStart(log);
@@ -88,14 +88,16 @@ function refuseWithoutTasks(header: Header<'plan'>): void {
   );
 }
 
-function noteRowOrder(idsAreRows: boolean, log: ProblemLog): void {
+function noteRowOrder(idsAreRows: boolean, outlineIsOrder: boolean, log: ProblemLog): void {
+  if (!idsAreRows && !outlineIsOrder) return;
+  const needed = [...(idsAreRows ? ['an ID column'] : []), ...(outlineIsOrder ? ['a WBS column'] : [])];
   log.add(
     { table: 'plan', row: null, label: null, column: idsAreRows ? 'ID' : 'WBS' },
     'order-dependent',
     idsAreRows
       ? 'Links refer to row numbers, so sorting the rows would change the plan.'
       : 'The outline follows the order of the rows, so sorting them would change the plan.',
-    'Add an ID column and a WBS column.',
+    `Add ${needed.join(' and ')}.`,
   );
 }
 
