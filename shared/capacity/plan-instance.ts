@@ -104,7 +104,7 @@ class InstanceBuilder {
     const { plan, to, taskOfNode } = this.network;
     const found = new Set<WorkingCalendar>();
     for (const task of plan.tasks) {
-      if (task.isSummary || this.isElapsed(task)) continue;
+      if (task.isSummary || this.isElapsed(task) || this.datesOf(task) === null) continue;
       for (const resource of workAssignments(task).keys()) found.add(this.calendarOf(resource, task));
       if (workAssignments(task).size === 0) found.add(this.workload.times[task.index] as WorkingCalendar);
     }

@@ -64,36 +64,35 @@ class Placer {
     for (const node of sortNodes(network, keys)) {
       this.visitor.visit(node);
       const task = tasks[network.taskOfNode[node] as number] as Task;
-      if (isMovable(task, workload)) this.moveUntilFree(task);
+      if (unlevelled.tasks[task.index] && isMovable(task, workload)) this.moveUntilFree(task);
     }
     return { floor: this.floor, pass: this.pass, movedFor: this.movedFor, stuck: this.stuck };
   }
 
   private moveUntilFree(task: Task): void {
-    const { index } = task;
+    const atFirst = this.floor[task.index] as number;
     for (;;) {
       const demands = this.demandsWhereItIs(task);
       const conflict = this.lastConflict(demands);
-      if (conflict !== null && this.moveTo(index, conflict)) continue;
-      for (const demand of demands) this.bookings.book(demand);
+      if (conflict === null) {
+        for (const demand of demands) this.bookings.book(demand);
+        return;
+      }
+      this.putOff(task.index, conflict.to);
+      this.movedFor.set(task.index, conflict);
+      if ((this.pass.start[task.index] as number) >= conflict.to) continue;
+      // A date keeps it from moving so far: then it may as well stay.
+      this.putOff(task.index, atFirst);
+      this.movedFor.delete(task.index);
+      this.stuck.set(task.index, conflict);
+      for (const demand of this.demandsWhereItIs(task)) this.bookings.book(demand);
       return;
     }
   }
 
-  /** False where a date keeps the task from moving. */
-  private moveTo(index: TaskIndex, conflict: Conflict): boolean {
-    const before = this.pass.start[index] as number;
-    const floor = this.floor[index] as number;
-    this.floor[index] = conflict.to;
-    this.visitor.visit(index);
-    if ((this.pass.start[index] as number) > before) {
-      this.movedFor.set(index, conflict);
-      return true;
-    }
+  private putOff(index: TaskIndex, floor: number): void {
     this.floor[index] = floor;
     this.visitor.visit(index);
-    this.stuck.set(index, conflict);
-    return false;
   }
 
   private demandsWhereItIs(task: Task): Demand[] {

@@ -145,7 +145,8 @@ export class ForwardVisitor {
     if (date !== null && type === 'SNET') this.raise(startFrom(time, date, duration), BY_CONSTRAINT);
     if (date !== null && type === 'FNET') this.raise(startToFinishBy(time, date, duration), BY_CONSTRAINT);
     const floor = this.options.floor?.[index];
-    if (floor !== undefined) this.raise(startFrom(time, floor as Minute, duration), BY_FLOOR);
+    if (floor !== undefined && floor > this.earliest)
+      this.raise(startFrom(time, floor as Minute, duration), BY_FLOOR);
   }
 
   /** Raises the earliest start by every link into a node and by the summary that holds it; a summary has no time. */

@@ -1,0 +1,139 @@
+/** What holds for every levelled plan, tried on random plans. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { levelPlan } from '../../shared/capacity/level-plan.js';
+import { findOverloads } from '../../shared/capacity/overloads.js';
+import { type PlanTables, readPlan } from '../../shared/plan/read-plan.js';
+import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
+import type { Cell, Table } from '../../shared/table/cell.js';
+import { arbitraryPlan, describeTables, type PlanFeatures, tablesOf } from '../support/random-plan.js';
+import { firstOverload } from './feasible.js';
+
+/** Everything but several resources a task, whose parts end at different times, and dates that cannot give way. */
+const FREE: Partial<PlanFeatures> = {
+  mostTasks: 9,
+  linkTypes: true,
+  lags: true,
+  percentLags: true,
+  elapsedLags: true,
+  milestones: true,
+  hours: true,
+  summaries: true,
+  summaryLinks: true,
+  softConstraints: true,
+  deadlines: true,
+  exceptions: true,
+  taskCalendars: true,
+  resources: true,
+  settings: true,
+};
+
+const EVERYTHING: Partial<PlanFeatures> = {
+  ...FREE,
+  elapsed: true,
+  teams: true,
+  hardConstraints: true,
+  asLateAsPossible: true,
+  progress: true,
+  actuals: true,
+  statusDate: true,
+  manual: true,
+};
+
+/** As drawn, but whoever has nobody assigned gets Ann, so that there is something to level. */
+const withEffort = (tables: PlanTables, effort: number): PlanTables => ({
+  ...tables,
+  plan: crowded(tables.plan),
+  settings: [...(tables.settings ?? []), ['Levelling effort', effort]],
+});
+
+function crowded([header = [], ...rows]: Table): Table {
+  const [who, calendar] = [header.indexOf('Resources'), header.indexOf('Calendar')];
+  // Ann never works when the weekend crew does.
+  const isFree = (row: readonly Cell[]): boolean => row[who] === '' && row[calendar] !== 'Weekend';
+  return [
+    header,
+    ...rows.map((row) => (isFree(row) ? [...row.slice(0, who), 'Ann', ...row.slice(who + 1)] : row)),
+  ];
+}
+
+function holds(
+  features: Partial<PlanFeatures>,
+  effort: number,
+  property: (tables: PlanTables) => void,
+): void {
+  fc.assert(
+    fc.property(arbitraryPlan(features), (drawn) => {
+      const tables = withEffort(tablesOf(drawn), effort);
+      try {
+        property(tables);
+      } catch (error) {
+        throw new Error(describeTables(tables), { cause: error });
+      }
+    }),
+    { numRuns: 150, seed: 3 },
+  );
+}
+
+function levelled(tables: PlanTables) {
+  const plan = readPlan(tables);
+  const before = schedulePlan(plan);
+  return { plan, before, after: levelPlan(plan, before) };
+}
+
+describe.each([1, 2, 60])('with %i schedules a levelled plan', (effort) => {
+  it('asks no resource for more than it has', () => {
+    let moved = 0;
+    holds(FREE, effort, (tables) => {
+      const { after } = levelled(tables);
+      expect(firstOverload(after.schedule)).toBeNull();
+      expect(after.overloadsAfter).toEqual([]);
+      if (after.overloadsBefore.length > 0) moved += 1;
+    });
+    expect(moved).toBeGreaterThan(25);
+  });
+
+  it('starts nothing earlier, and uses no more schedules than it may', () => {
+    holds(EVERYTHING, effort, (tables) => {
+      const { before, after } = levelled(tables);
+      expect(after.schedulesUsed).toBeLessThanOrEqual(effort);
+      for (const [index, dates] of before.tasks.entries())
+        if (dates !== null) expect(after.tasks[index]?.start).toBeGreaterThanOrEqual(dates.start);
+    });
+  });
+
+  it('has the dates that scheduling with its floors gives, links and all', () => {
+    holds(EVERYTHING, effort, (tables) => {
+      const { plan, after } = levelled(tables);
+      const again = schedulePlan(plan, { floor: after.floor });
+      for (const [index, dates] of again.tasks.entries())
+        expect([after.tasks[index]?.start, after.tasks[index]?.finish]).toEqual([
+          dates?.start,
+          dates?.finish,
+        ]);
+    });
+  });
+
+  it('is the same each time', () => {
+    holds(EVERYTHING, effort, (tables) => {
+      expect(levelled(tables).after.tasks).toEqual(levelled(tables).after.tasks);
+    });
+  });
+});
+
+it('leaves a plan without overloads as it is', () => {
+  holds(FREE, 10, (tables) => {
+    const { before, after } = levelled(tables);
+    if (findOverloads(before).length > 0) return;
+    expect(after.tasks.map((task) => task?.delay ?? 0).every((delay) => delay === 0)).toBe(true);
+    expect(after.schedulesUsed).toBe(0);
+  });
+});
+
+it('keeps work under way where it is', () => {
+  holds(EVERYTHING, 20, (tables) => {
+    const { plan, before, after } = levelled(tables);
+    for (const { index, actualStart } of plan.tasks)
+      if (actualStart !== null) expect(after.tasks[index]?.start).toBe(before.tasks[index]?.start);
+  });
+});
