@@ -1,7 +1,7 @@
 /** Whether two plans mean the same: what each task is, when it can be worked on, and when it is scheduled. */
 
 import { resourcesOf } from '../../shared/exchange/project-xml/write-resources.js';
-import { workMinutes } from '../../shared/exchange/project-xml/write-tasks.js';
+import { workMinutes } from '../../shared/exchange/project-xml/write-task-figures.js';
 import type { Plan, Task } from '../../shared/plan/plan.js';
 import type { Schedule } from '../../shared/schedule/schedule.js';
 import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
@@ -93,8 +93,8 @@ function taskFacts(plan: Plan, task: Task, first: number): Record<string, unknow
     parent: task.parent === null ? null : plan.tasks[task.parent]?.id,
     summary: isSummary,
     kind: task.kind,
-    duration: task.kind === 'manual' ? null : task.duration,
-    remaining: isSummary || task.kind === 'manual' ? null : remainingMinutes(task),
+    duration: task.duration,
+    remaining: isSummary ? null : remainingMinutes(task),
     constraint: [constraint.type, moment(constraint.date)],
     deadline: moment(task.deadline),
     complete: task.fractionComplete ?? 0,

@@ -12,7 +12,7 @@ export interface CsvLimits {
   readonly cells: number;
 }
 
-export const CSV_LIMITS: CsvLimits = { rows: 200_000, cells: 4_000_000 };
+const CSV_LIMITS: CsvLimits = { rows: 200_000, cells: 4_000_000 };
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -39,12 +39,8 @@ export function readCsv(source: string, limits: CsvLimits = CSV_LIMITS): Table {
 
 const SEPARATORS: readonly CsvSeparator[] = [',', ';', '\t'];
 
-/**
- * The separator a text is written with: the one found most often outside quotes on its first lines, a comma where
- * nothing tells.
- * @example csvSeparator('a;b;"c,d,e,f"') // ';'
- */
-export function csvSeparator(text: string): CsvSeparator {
+/** The one found most often outside quotes on the first lines; a comma where nothing tells. */
+function csvSeparator(text: string): CsvSeparator {
   const sample = text.slice(0, 4096).replace(/"[^"]*"?/g, '');
   let best: CsvSeparator = ',';
   let most = 0;

@@ -37,10 +37,6 @@ const DAYS = 7;
 const isEstimate = (format: number): boolean => format >= 3 + ESTIMATED && format <= 21 + ESTIMATED;
 const plainFormat = (format: number): number => (isEstimate(format) ? format - ESTIMATED : format);
 
-/** Whether a format means time on the clock. */
-export const isElapsed = (format: number | null): boolean =>
-  UNITS.get(plainFormat(format ?? DAYS))?.elapsed ?? false;
-
 /** A text in the format's unit where that is exact, else in minutes; negative ones with their sign in front. */
 export function spanInUnits(minutes: number, format: number | null, units: DurationUnits): string {
   const {

@@ -1,10 +1,14 @@
 /** What a plan holds and a Microsoft Project file cannot, so that whoever exports it knows. */
 import type { Plan } from '../../plan/plan.js';
+import { readPlan } from '../../plan/read-plan.js';
+import type { Settings } from '../../plan/settings.js';
 import { Notes } from './notes.js';
 
 /**
  * One plain sentence each for what `writeProjectXml` leaves out; none where the file holds the whole plan.
- * @example notWrittenToProjectXml(plan) // ['The dates of actual costs are not written, only their sum for each task.']
+ * @example
+ * const settings = [['Setting', 'Value'], ['Project finish', '2027-06-30']];
+ * notWrittenToProjectXml(readPlan({ plan: [['Task'], ['Dig']], settings })).length; // 1
  */
 export function notWrittenToProjectXml(plan: Plan): readonly string[] {
   const notes = new Notes();
@@ -28,8 +32,24 @@ export function notWrittenToProjectXml(plan: Plan): readonly string[] {
   return notes.sentences();
 }
 
+const UNWRITTEN = [
+  'nearCriticalFloat',
+  'estimateAtCompletionMethod',
+  'levellingEffort',
+  'simulations',
+  'durationDistribution',
+  'correlation',
+  'seed',
+  'baseline',
+  'discountRate',
+  'managementReserve',
+  'health',
+] as const satisfies readonly (keyof Settings)[];
+
 function noteSettings({ settings }: Plan, notes: Notes): void {
   if (settings.scheduleFrom === 'start' && settings.projectFinish !== null)
     notes.add('The Project finish is not written: Microsoft Project keeps the one that is scheduled');
-  notes.add('Settings for health, risk, levelling and forecasts are not written');
+  const usual = readPlan({ plan: [['Task']] }).settings;
+  if (UNWRITTEN.some((key) => JSON.stringify(settings[key]) !== JSON.stringify(usual[key])))
+    notes.add('Settings for health, risk, levelling and forecasts are not written');
 }

@@ -39,18 +39,18 @@ export function daysOf(calendar: WorkingCalendar, span: DaySpan): CalendarDays {
 /** A calendar as what it changes in another: weekdays with other hours, and days that still differ. */
 export function changesTo(base: WorkingCalendar, calendar: WorkingCalendar, span: DaySpan): CalendarDays {
   if (base === calendar) return { week: new Map(), exceptions: [] };
-  const baseWeek = usualWeek(base, span);
+  const ofBase = daysOf(base, span);
   const week = new Map(
     [...usualWeek(calendar, span)].filter(
-      ([weekday, hours]) => !sameHours(hours, baseWeek.get(weekday) ?? []),
+      ([weekday, hours]) => !sameHours(hours, ofBase.week.get(weekday) ?? []),
     ),
   );
-  // A day that is an exception in the base stays one, whatever the weekday says.
-  const expected = (of: Day): readonly WorkingHours[] => {
-    const ofBase = base.hoursOn(of);
-    const own = week.get(weekdayOf(of));
-    return own !== undefined && sameHours(ofBase, baseWeek.get(weekdayOf(of)) ?? []) ? own : ofBase;
-  };
+  // A day that is an exception in the base stays one, whatever the weekday says; the ranges hold free days too.
+  const excepted = new Set<number>();
+  for (const { from, to } of ofBase.exceptions)
+    for (let of: number = from; of <= to; of += 1) excepted.add(of);
+  const expected = (of: Day): readonly WorkingHours[] =>
+    (excepted.has(of) ? undefined : week.get(weekdayOf(of))) ?? base.hoursOn(of);
   return { week, exceptions: differingDays(calendar, span, expected) };
 }
 

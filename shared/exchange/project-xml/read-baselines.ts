@@ -22,7 +22,9 @@ export function readBaselines(rows: readonly FileRow[], units: DurationUnits): r
     for (const baseline of task.element.all('Baseline')) {
       const number = numberOf(baseline, 'Number') ?? 0;
       if (momentOf(baseline, 'Start') === null && momentOf(baseline, 'Finish') === null) continue;
-      found.set(number, [...(found.get(number) ?? []), [task, baseline]]);
+      const entries = found.get(number) ?? [];
+      found.set(number, entries);
+      entries.push([task, baseline]);
     }
   }
   return [...found]

@@ -2,7 +2,7 @@
 import type { Cell, Table } from '../../table/cell.js';
 import type { DurationUnits } from '../../table/duration.js';
 import type { CarriedField } from './custom-fields.js';
-import { durationCell, isElapsed } from './duration-format.js';
+import { durationCell } from './duration-format.js';
 import type { FileRow, FileTask } from './file-tasks.js';
 import { noteUncarried } from './note-uncarried.js';
 import type { Notes } from './notes.js';
@@ -116,7 +116,7 @@ function leafCells(task: FileTask, context: TaskContext): Cells {
     '% complete': fraction === 0 ? null : fraction,
     'Actual start': assumed.includes('start') ? null : startCell(momentOf(element, 'ActualStart')),
     'Actual finish': assumed.includes('finish') ? null : finishCell(momentOf(element, 'ActualFinish')),
-    ...kindCells(task, duration, format),
+    ...kindCells(task, duration),
     ...costCells(task, duration ?? 0, context),
   };
 }
@@ -143,18 +143,16 @@ function workCell({ element, uid }: FileTask, duration: number | null, { assignm
   return Math.abs(work - usual) < 1 ? null : work % 60 === 0 ? `${work / 60}h` : `${work}m`;
 }
 
-/** A manual task keeps its dates and lasts as long as they are apart; with one of them only, its duration. */
-function kindCells({ element }: FileTask, duration: number | null, format: number | null): Cells {
+/** A manual task keeps its dates. */
+function kindCells({ element }: FileTask, duration: number | null): Cells {
   if (isSet(element, 'Manual')) {
     const start = momentOf(element, 'ManualStart') ?? momentOf(element, 'Start');
     const finish = momentOf(element, 'ManualFinish') ?? momentOf(element, 'Finish');
     if (start === null && finish === null) return {};
-    const spans = start !== null && finish !== null && !isElapsed(format);
     return {
       Type: 'manual',
       Start: startCell(start),
       Finish: finishCell(finish),
-      ...(spans ? { Duration: null } : {}),
     };
   }
   return isSet(element, 'Milestone') && duration !== 0 ? { Type: 'milestone' } : {};

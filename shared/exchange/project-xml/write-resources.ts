@@ -4,7 +4,7 @@ import type { Schedule } from '../../schedule/schedule.js';
 import type { XmlPart } from '../xml/xml-writer.js';
 import type { NumberedCalendars } from './plan-calendars.js';
 import { momentText, moneyText, spanText } from './values.js';
-import { workMinutes } from './write-tasks.js';
+import { workMinutes } from './write-task-figures.js';
 
 /** Those of the Resources table, and those only named in tasks: they work on the project's calendar. */
 export function resourcesOf(plan: Plan): readonly Resource[] {

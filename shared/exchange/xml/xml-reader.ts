@@ -14,7 +14,7 @@ export interface XmlLimits {
   readonly depth: number;
 }
 
-export const XML_LIMITS: XmlLimits = { characters: 200_000_000, depth: 200 };
+const XML_LIMITS: XmlLimits = { characters: 200_000_000, depth: 200 };
 
 /** Where a text is no well-formed XML; the message is one plain sentence with the line. */
 export class XmlError extends Error {
@@ -80,13 +80,24 @@ export function* readXml(source: string, limits: XmlLimits = XML_LIMITS): Genera
  * @example attribute(' r="A1" t="s"', 't') // 's'
  */
 export function attribute(attributes: string, name: string): string | null {
-  for (const [, found, double, single] of attributes.matchAll(ATTRIBUTE)) {
-    if (found === name) return decodeEntities(double ?? single ?? '') ?? null;
-  }
+  for (const [found, value] of attributesOf(attributes) ?? [])
+    if (found === name) return decodeEntities(value);
   return null;
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Names with their values as written; null where something between them is no attribute. */
+function attributesOf(attributes: string): readonly (readonly [string, string])[] | null {
+  const found: (readonly [string, string])[] = [];
+  // Sticky, so that a long text which is no attribute is looked at once and not from each of its places.
+  const next = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+  const end = attributes.trimEnd().length;
+  while (next.lastIndex < end) {
+    const match = next.exec(attributes);
+    if (match === null) return null;
+    found.push([match[1] ?? '', match[2] ?? match[3] ?? '']);
+  }
+  return found;
+}
 
 function* textBetween(source: string, from: number, to: number, inside: boolean): Generator<XmlEvent, void> {
   const raw = source.slice(from, to);
@@ -141,8 +152,7 @@ function tagEvent(source: string, from: number, to: number): XmlEvent & { type: 
     if (rest.trim() !== '') throw errorAt(source, from, `the end of ${local} holds more than its name.`);
     return { type: 'close', name: local };
   }
-  if (rest.replace(ATTRIBUTE, '').trim() !== '')
-    throw errorAt(source, from, `the attributes of ${local} cannot be read.`);
+  if (attributesOf(rest) === null) throw errorAt(source, from, `the attributes of ${local} cannot be read.`);
   return { type: 'open', name: local, attributes: rest, empty };
 }
 
