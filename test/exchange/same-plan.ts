@@ -137,4 +137,5 @@ const baselineText = (entry: NonNullable<Plan['baseline']>[number]): unknown[] =
   entry.budget,
   entry.fixedCost,
   entry.accrual,
+  entry.earnedValueMethod,
 ];

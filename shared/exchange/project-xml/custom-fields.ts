@@ -12,6 +12,8 @@ export const CARRIED_FIELDS = {
   'Most likely': { fieldId: 188743746, fieldName: 'Text6', alias: 'Throughline most likely' },
   Pessimistic: { fieldId: 188743747, fieldName: 'Text7', alias: 'Throughline pessimistic' },
   Assumed: { fieldId: 188743748, fieldName: 'Text8', alias: 'Throughline assumed' },
+  'Baseline accrual': { fieldId: 188743749, fieldName: 'Text9', alias: 'Throughline baseline accrual' },
+  'Baseline EV method': { fieldId: 188743750, fieldName: 'Text10', alias: 'Throughline baseline EV method' },
   '% complete': { fieldId: 188743767, fieldName: 'Number1', alias: 'Throughline % complete' },
   'Milestone weight': { fieldId: 188743768, fieldName: 'Number2', alias: 'Throughline milestone weight' },
   'Units planned': { fieldId: 188743769, fieldName: 'Number3', alias: 'Throughline units planned' },

@@ -21,6 +21,10 @@ export interface FileTask {
 /** A blank line in the file's task list. */
 export type FileRow = FileTask | null;
 
+/** An ID as a cell: whole numbers as such, anything else as the text it is. */
+export const idCell = ({ id }: FileTask): number | string =>
+  /^(?:0|[1-9]\d{0,8})$/.test(id) ? Number(id) : id;
+
 type Draft = Omit<FileTask, 'isSummary' | 'code'>;
 
 export function readFileTasks(project: XmlElement, fields: CustomFields, notes: Notes): readonly FileRow[] {

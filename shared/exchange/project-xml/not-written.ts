@@ -21,12 +21,9 @@ export function notWrittenToProjectXml(plan: Plan): readonly string[] {
     );
     if (plan.actuals.some(({ task }) => task === null)) notes.add('Actual costs of no task are not written');
   }
-  for (const { name, task, accrual, earnedValueMethod } of plan.baseline ?? []) {
+  for (const { name, task } of plan.baseline ?? []) {
     if (task === null)
       notes.about('Baseline rows of tasks that the plan has no longer are not written', name);
-    else if (plan.tasks[task]?.isSummary) notes.about('Baseline rows of summary tasks are not written', name);
-    if (accrual !== null || earnedValueMethod !== null)
-      notes.add('Accrual and EV method of the baseline are not written; the tasks’ own count');
   }
   noteSettings(plan, notes);
   return notes.sentences();

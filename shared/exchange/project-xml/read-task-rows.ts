@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../table/cell.js';
 import type { DurationUnits } from '../../table/duration.js';
 import type { CarriedField } from './custom-fields.js';
 import { durationCell } from './duration-format.js';
-import type { FileRow, FileTask } from './file-tasks.js';
+import { type FileRow, type FileTask, idCell } from './file-tasks.js';
 import { noteUncarried } from './note-uncarried.js';
 import type { Notes } from './notes.js';
 import type { FileAssignments } from './read-assignments.js';
@@ -68,7 +68,7 @@ export function planTable(rows: readonly FileRow[], context: TaskContext): Table
     if (task.isSummary && context.assignments.hasAny(task.uid))
       context.notes.about('Resources of summary tasks are not carried', `${task.id} ${task.name}`);
     return {
-      ID: /^(?:0|[1-9]\d{0,8})$/.test(task.id) ? Number(task.id) : task.id,
+      ID: idCell(task),
       WBS: isFlat ? null : task.code,
       Task: task.name,
       Predecessors: predecessorsCell(task, tasks, context.units, context.notes),

@@ -1,5 +1,5 @@
 /** The custom fields of a task: what the plan holds and Microsoft Project has no field for. */
-import type { Duration, Plan, Task } from '../../plan/plan.js';
+import type { BaselineTask, Duration, Plan, Task } from '../../plan/plan.js';
 import type { CarriedField } from './custom-fields.js';
 import { formatOf, spanInUnits } from './duration-format.js';
 import type { OutlinedTask } from './outline-order.js';
@@ -9,6 +9,7 @@ export function customFieldsOf(
   { task, uid }: OutlinedTask,
   plan: Plan,
   progress: WrittenProgress,
+  baseline: BaselineTask | undefined,
 ): ReadonlyMap<CarriedField, string | number> {
   const fields = new Map<CarriedField, string | number>();
   const put = (field: CarriedField, value: string | number | null): void => {
@@ -23,6 +24,8 @@ export function customFieldsOf(
   put('Milestone weight', task.milestoneWeight);
   put('Units planned', task.unitsPlanned);
   put('Units done', task.unitsDone);
+  put('Baseline accrual', baseline?.accrual ?? null);
+  put('Baseline EV method', baseline?.earnedValueMethod ?? null);
   if (isSummary) return fields;
   put('EV method', method === 'percent complete' ? null : method);
   put('Type', typeOf(task));

@@ -34,7 +34,7 @@ export function taskPart(outlined: OutlinedTask, context: WriteContext): XmlPart
   const dates = context.schedule.tasks[task.index] ?? null;
   const duration = durationOf(task, dates, context);
   const progress = writtenProgress(task, dates, duration ?? 0);
-  const fields = customFieldsOf(outlined, plan, progress);
+  const fields = customFieldsOf(outlined, plan, progress, context.baseline.get(task.index));
   for (const field of fields.keys()) context.usedFields.add(field);
   return [
     'Task',

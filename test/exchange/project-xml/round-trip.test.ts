@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readProjectXml } from '../../../shared/exchange/project-xml/read-project-xml.js';
 import { writeProjectXml } from '../../../shared/exchange/project-xml/write-project-xml.js';
 import { type PlanTables, readPlan } from '../../../shared/plan/read-plan.js';
+import { samplePlan } from '../../../shared/sample/plan.js';
 import { schedulePlan } from '../../../shared/schedule/schedule-plan.js';
 import { allPlans } from '../../fixtures/all-plans.js';
 import { arbitraryPlan, describeTables, type PlanFeatures, tablesOf } from '../../support/random-plan.js';
@@ -18,6 +19,13 @@ describe('every plan of the fixtures', () => {
   it.each(allPlans)('$name', ({ tables }) => {
     expect(outAndIn(tables)).toEqual([]);
   });
+});
+
+it('the sample plan, with its money and its measures', () => {
+  const plan = readPlan(samplePlan);
+  const { tables, notes } = readProjectXml(writeProjectXml(plan, schedulePlan(plan)));
+  expect(differences(plan, readPlan(tables))).toEqual([]);
+  expect(notes).toEqual([]);
 });
 
 const EVERYTHING: Partial<PlanFeatures> = {
