@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exportedFunctions } from '../../apps-script/build/exported-functions.js';
+import { inNode } from '../../apps-script/local/fake/in-node.js';
+import { localAppsScript } from '../../apps-script/local/fake/index.js';
 import { bundleContext } from '../support/bundle-context.js';
-import { PlainWorkbook } from './plain/workbook.js';
 
 const EXAMPLE = /@example =(PM_[A-Z_]+)\((.*)\)(?: → (.+))?/g;
 
@@ -38,37 +39,47 @@ describe('the examples of the scalars', () => {
 });
 
 describe('the examples of the table functions', () => {
-  const tables = examples.filter(({ name, list }) => /^(Plan!)?A3:N/.test(list) && name !== '');
-  const rows = [
+  const tables = examples.filter(({ name, list }) => /(Plan!)?A3:N/.test(list) && name !== '');
+  const plan = [
     [''],
     [''],
-    ['ID', 'Task', 'Duration', 'Start'],
-    [1, 'Survey', '3d', '2026-03-02'],
-    [2, 'Open', 0, '2026-03-05'],
+    ['ID', 'Task', 'Duration', 'Start', 'Resources'],
+    [1, 'Survey', '3d', '2026-03-02', 'Surveyor'],
+    [12, 'Open', 0, '2026-03-05', ''],
+  ];
+  const named = [
+    ['Setting', 'Value', ''],
+    ['Status date', '2026-03-03', ''],
+    ['', '', ''],
+    ['Resource', 'Capacity', 'Rate'],
+    ['Surveyor', 1, 50],
+    ['', '', ''],
+    ['ID', 'Task', 'Baseline start', 'Baseline finish', 'Baseline budget'],
+    [1, 'Survey', '2026-03-02', '2026-03-04', 100],
   ];
 
   it.each(tables.map((each) => [each.text.replace('@example ', ''), each] as const))(
     '%s',
     (_text, { name, list }) => {
-      const book = new PlainWorkbook();
-      const plan = book.insertSheet('Plan', 1);
-      book.fill(plan, rows);
-      const named = book.insertSheet('Tables', 2);
-      book.fill(named, [
-        ['Setting', 'Value'],
-        ['Status date', '2026-03-03'],
-      ]);
-      book.setNamedRange('Throughline_Settings', named.getRange(1, 1, 2, 2));
-      book.fill(named, [
-        [],
-        [],
-        [],
-        ['ID', 'Task', 'Baseline start', 'Baseline finish', 'Baseline budget'],
-        [1, 'Survey', '2026-03-02', '2026-03-04', 100],
-      ]);
-      book.setNamedRange('Throughline_Baseline', named.getRange(4, 1, 2, 5));
-      plan.write(1, 16, `=${name}(${list})`);
-      expect(String(plan.getRange(1, 16).getValue())).not.toMatch(/^#|^$/);
+      const host = localAppsScript({
+        ...inNode(),
+        book: {
+          name: 'Examples',
+          tabs: [
+            { name: 'Plan', cells: plan },
+            { name: 'Tables', cells: named },
+            { name: 'Answer', cells: [] },
+          ],
+          names: {
+            Throughline_Settings: 'Tables!$A$1:$B$2',
+            Throughline_Resources: 'Tables!$A$4:$C$5',
+            Throughline_Baseline: 'Tables!$A$7:$E$8',
+          },
+        },
+      });
+      host.type('Answer', 1, 1, `=${name}(${list.replace(/(?<!!)A3:N/, 'Plan!A3:N')})`);
+      expect(host.engine.errorAt('Answer', 1, 1)).toBeNull();
+      expect(String(host.engine.sheetNamed('Answer')?.valueAt(1, 1))).not.toMatch(/^#|^$/);
     },
   );
 });
