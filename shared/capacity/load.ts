@@ -19,7 +19,7 @@ export interface Load {
 }
 
 /** At most so many periods; wider ones are taken where a plan is longer. */
-export const MOST_PERIODS = 400;
+const MOST_PERIODS = 400;
 
 /**
  * The load of every resource with a capacity in each period of a schedule: work asked for ÷ work available, where

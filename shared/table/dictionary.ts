@@ -8,7 +8,7 @@ import { PORTUGUESE } from './dictionary-portuguese.js';
 import { SPANISH } from './dictionary-spanish.js';
 import { foldHeader } from './fold.js';
 
-export { aTable, COLUMNS, type ColumnName, TABLE_KINDS, TABLE_TITLES, type TableKind } from './columns.js';
+export { aTable, COLUMNS, type ColumnName, TABLE_TITLES, type TableKind } from './columns.js';
 
 /** Languages in the order in which they are asked: where one word means two columns, the first language that has it wins. */
 export const LANGUAGES = [ENGLISH, GERMAN, SPANISH, PORTUGUESE, FRENCH, JAPANESE] as const;

@@ -6,7 +6,7 @@ import { Fault } from './reading.js';
 const LONGEST_QUOTE = 60;
 
 /** A text as it is quoted in a sentence, shortened where it is long. */
-export const quoted = (text: string): string => {
+const quoted = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST_QUOTE ? `"${line.slice(0, LONGEST_QUOTE - 1)}…"` : `"${line}"`;
 };

@@ -4,7 +4,7 @@ import type { TableKind } from './columns.js';
 import { recognizeHeader } from './header-fit.js';
 import { firstRow } from './rows.js';
 
-export { type FoundTable, findTable } from './find-table.js';
+export { findTable } from './find-table.js';
 
 /**
  * The kind of a table, from its headers alone; null where they fit none.

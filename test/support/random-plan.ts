@@ -31,7 +31,7 @@ export interface PlanFeatures {
   readonly criticalPaths: boolean;
 }
 
-export const PLAIN: PlanFeatures = {
+const PLAIN: PlanFeatures = {
   mostTasks: 7,
   linkTypes: false,
   lags: false,

@@ -88,7 +88,7 @@ function countedDaily(hoursOfDay: HoursOfDay): SlowTime {
 }
 
 /** Elapsed time: every minute counts. */
-export const CLOCK_TIME: SlowTime = {
+const CLOCK_TIME: SlowTime = {
   between: (from, to) => to - from,
   nextStart: (from) => from,
   previousFinish: (to) => to,

@@ -1,7 +1,5 @@
 /** Workbooks as plain data: what a new workbook is made from. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { typedText } from './typed-text.js';
-import type { UniverPackages } from './univer-packages.js';
 
 /** A cell with a format of its own. `value` is a serial day where the format is a date's. */
 export interface FormattedCell {
@@ -88,15 +86,3 @@ export function contentOf(value: string | number | boolean): ICellData {
   if (value.startsWith('=') && value.length > 1) return { f: value, v: null, si: null, p: null };
   return { v: value, t: 1, f: null, si: null, p: null };
 }
-
-/** A table of texts as a spreadsheet would type them into cells. */
-export const typedCells = (
-  rows: readonly (readonly string[])[],
-  numfmt: UniverPackages['core']['numfmt'],
-): PlainCell[][] =>
-  rows.map((row) =>
-    row.map((text) => {
-      const { value, format } = typedText(text, numfmt);
-      return format === null ? value : { value, format };
-    }),
-  );
