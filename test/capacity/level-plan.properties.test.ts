@@ -11,7 +11,7 @@ import { firstOverload } from './feasible.js';
 
 /** Everything but several resources a task, whose parts end at different times, and dates that cannot give way. */
 const FREE: Partial<PlanFeatures> = {
-  mostTasks: 9,
+  mostTasks: 18,
   linkTypes: true,
   lags: true,
   percentLags: true,
@@ -71,7 +71,7 @@ function holds(
         throw new Error(describeTables(tables), { cause: error });
       }
     }),
-    { numRuns: 150, seed: 3 },
+    { numRuns: 70, seed: 3 },
   );
 }
 
@@ -90,7 +90,7 @@ describe.each([1, 2, 60])('with %i schedules a levelled plan', (effort) => {
       expect(after.overloadsAfter).toEqual([]);
       if (after.overloadsBefore.length > 0) moved += 1;
     });
-    expect(moved).toBeGreaterThan(25);
+    expect(moved).toBeGreaterThan(15);
   });
 
   it('starts nothing earlier, and uses no more schedules than it may', () => {

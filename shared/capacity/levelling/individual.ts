@@ -22,3 +22,7 @@ export const newIndividual = (activityCount: number): Individual => ({
 
 export const isAsGood = (one: Individual, other: Individual): boolean =>
   one.cost < other.cost || (one.cost === other.cost && one.compactness <= other.compactness);
+
+/** Schedules of equal cost and compactness are nearly always the same one; a population needs it only once. */
+export const isAlike = (one: Individual, other: Individual): boolean =>
+  one.cost === other.cost && one.compactness === other.compactness;
