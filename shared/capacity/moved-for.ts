@@ -53,7 +53,7 @@ function takers(
 }
 
 const inWords = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
 function tooMuch(task: Task): string[] {
   return [...workAssignments(task)]

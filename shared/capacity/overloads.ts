@@ -30,8 +30,8 @@ export function findOverloads(schedule: Schedule): Overload[] {
 function overloadsOf(resource: Resource, demands: readonly Demand[]): Overload[] {
   const found: BusyStretch[][] = [];
   for (const stretch of stretchesAbove(demands, resource.capacity + SAME_UNITS)) {
-    const last = found.at(-1);
-    const before = last?.at(-1);
+    const last = found[found.length - 1];
+    const before = last?.[last.length - 1];
     // Nights and days off between two overloaded stretches do not part them.
     if (last && before && resource.calendar.workBetween(before.to, stretch.from) === 0) last.push(stretch);
     else found.push([stretch]);
@@ -44,7 +44,7 @@ function joined(resource: Resource, stretches: readonly BusyStretch[]): Overload
   return {
     resource,
     from: (stretches[0] as BusyStretch).from,
-    to: (stretches.at(-1) as BusyStretch).to,
+    to: (stretches[stretches.length - 1] as BusyStretch).to,
     load: Math.max(...stretches.map(({ load }) => load)),
     available: resource.capacity,
     tasks: [...tasks].sort((a, b) => a - b),

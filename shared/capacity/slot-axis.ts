@@ -51,7 +51,7 @@ export class SlotAxis {
       .sort((a, b) => a[0] - b[0]);
     const joined: [number, number][] = [];
     for (const [start, end] of hours) {
-      const last = joined.at(-1);
+      const last = joined[joined.length - 1];
       if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
       else joined.push([start, end]);
     }

@@ -47,7 +47,7 @@ export interface InstanceActivity {
   readonly latestStart: number | null;
   /** Finishing later than this slot counts against a schedule; null without a deadline. */
   readonly deadline: number | null;
-  /** A higher one is placed later than all lower ones that it does not hold up. */
+  /** A higher one is placed before all lower ones that it does not wait for. */
   readonly priority: number;
 }
 

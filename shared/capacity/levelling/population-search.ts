@@ -16,7 +16,7 @@ import { type Placement, ScheduleGenerator } from './schedule-generator.js';
 import { SeenOrders } from './seen-orders.js';
 
 export interface SearchOptions {
-  /** At most this many schedules; a pass given up half-way counts half. */
+  /** At most this many schedules; one given up half-way counts too. */
   readonly schedules: number;
   readonly seed: number;
 }
@@ -76,8 +76,8 @@ class PopulationSearch {
   private readonly mutated: number;
   private best: Individual;
   private spare: Individual;
-  /** Activities placed so far, in all schedules together. */
-  private placed = 0;
+  /** Schedules generated so far, those given up half-way too. */
+  private used = 0;
 
   constructor(
     instance: LevellingInstance,
@@ -120,14 +120,12 @@ class PopulationSearch {
     return {
       placement: this.best.placement,
       end: this.best.end,
-      schedules: Math.ceil(this.placed / this.keys.length),
+      schedules: this.used,
     };
   }
 
-  /** Done where no room is left for a whole schedule, or nothing better is possible. */
   private isDone(): boolean {
-    const schedules = this.placed / this.keys.length;
-    return schedules > this.options.schedules - 1 || this.best.cost <= this.bound;
+    return this.used >= this.options.schedules || this.best.cost <= this.bound;
   }
 
   /** The first is the latest-finish rule itself; others stray from it. */
@@ -249,7 +247,7 @@ class PopulationSearch {
     complete: boolean,
     direction: number,
   ): void {
-    this.placed += generator.placed;
+    this.used += 1;
     individual.end = generator.end;
     individual.cost = Number.POSITIVE_INFINITY;
     if (!complete) return;

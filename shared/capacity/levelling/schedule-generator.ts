@@ -30,8 +30,6 @@ export class ScheduleGenerator {
   overloads = 0;
   /** Slots past deadlines, all activities together. */
   lateness = 0;
-  /** Activities placed before it was complete or given up. */
-  placed = 0;
 
   private readonly free: Float64Array;
   private readonly keys: Float64Array;
@@ -96,7 +94,6 @@ export class ScheduleGenerator {
     this.begin(origin);
     for (let position = 0; position < order.length; position += 1) {
       const a = order[position] as number;
-      this.placed += 1;
       if (!this.place(a, placement)) return false;
       if ((placement.finish[a] as number) + (tails[a] as number) > bound) return false;
     }
@@ -123,7 +120,6 @@ export class ScheduleGenerator {
         this.offer(a, start, keys);
         continue;
       }
-      this.placed += 1;
       if (!this.place(a, placement)) return false;
       const last = followerFrom[a + 1] as number;
       for (let at = followerFrom[a] as number; at < last; at += 1) {
@@ -148,7 +144,6 @@ export class ScheduleGenerator {
     this.end = 0;
     this.overloads = 0;
     this.lateness = 0;
-    this.placed = 0;
   }
 
   private takeFixedActivities(): void {
