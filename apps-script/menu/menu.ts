@@ -1,13 +1,25 @@
 /** The add-on's menu. Nothing else may happen when a workbook opens: the add-on may not be enabled in it yet. */
 import { COMMANDS, type Command } from './commands.js';
 
+type Menu = GoogleAppsScript.Base.Menu;
+
 /** Builds the menu; Google calls it when a workbook opens, with no access to anything but the menu. */
 export function onOpen(): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createAddonMenu();
+  const submenus = new Map<string, Menu>();
   for (const command of Object.values<Command>(COMMANDS)) {
     if (command.separated) menu.addSeparator();
-    menu.addItem(command.label, command.run);
+    if (command.under === undefined) {
+      menu.addItem(command.label, command.run);
+      continue;
+    }
+    submenus.set(
+      command.under,
+      (submenus.get(command.under) ?? ui.createMenu(command.under)).addItem(command.label, command.run),
+    );
   }
+  for (const submenu of submenus.values()) menu.addSubMenu(submenu);
   menu.addToUi();
 }
 

@@ -3,6 +3,7 @@ import type { Choices } from '../sheet/conversion/questions.js';
 import type { SheetReading, Target } from '../sheet/conversion/reading.js';
 import type { BlockPlace, PlanState } from '../sheet/plan-state.js';
 import type { TaskState } from '../sheet/task-state.js';
+import type { ActionId } from './commands.js';
 
 export type Request =
   | { readonly ask: 'open' }
@@ -10,8 +11,7 @@ export type Request =
   | { readonly ask: 'apply'; readonly tab: number; readonly choices: Choices }
   | { readonly ask: 'task'; readonly place: BlockPlace }
   | { readonly ask: 'select'; readonly target: Target }
-  | { readonly ask: 'new plan' }
-  | { readonly ask: 'set status date' }
+  | { readonly ask: 'act'; readonly action: ActionId }
   | { readonly ask: 'undo' };
 
 /** What the sidebar shows: the plan, or a sheet on its way to become one. */
@@ -32,8 +32,7 @@ export interface Answers {
   readonly apply: Showing;
   readonly task: TaskState | null;
   readonly select: null;
-  readonly 'new plan': Showing;
-  readonly 'set status date': Showing;
+  readonly act: Showing;
   readonly undo: Showing;
 }
 

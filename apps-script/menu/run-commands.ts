@@ -1,16 +1,15 @@
 /** What the menu's commands do. Each is called by Google by its name. */
 import { refuseOtherPlan } from '../sheet/conversion/convert.js';
-import { newPlan } from '../sheet/new-plan.js';
 import { Sentence } from '../sheet/sentence.js';
-import { setStatusDate } from '../sheet/status-date.js';
 import { forgetLast, lastEntry } from '../sheet/undo/journal.js';
 import { takeBack } from '../sheet/undo/take-back.js';
-import { COMMANDS } from './commands.js';
+import { ACTIONS } from './actions.js';
+import { ACTION_COMMANDS, type ActionId } from './commands.js';
 import { runFromMenu } from './run.js';
 
 /** Adds a tab with an empty plan that computes itself. */
 export function newProjectPlan(): void {
-  runFromMenu(() => newPlan(SpreadsheetApp.getActiveSpreadsheet(), COMMANDS.newProjectPlan.label));
+  act('newProjectPlan');
 }
 
 /** Shows in the sidebar what was understood of the sheet; nothing changes before *Apply*. */
@@ -24,9 +23,7 @@ export function turnThisSheetIntoPlan(): void {
 
 /** Sets the Status date in Settings to today's date, a constant. */
 export function setStatusDateToToday(): void {
-  runFromMenu(() =>
-    setStatusDate(SpreadsheetApp.getActiveSpreadsheet(), COMMANDS.setStatusDateToToday.label),
-  );
+  act('setStatusDateToToday');
 }
 
 /** Opens the sidebar beside the sheet. */
@@ -55,6 +52,10 @@ export function undo(): string {
   takeBack(SpreadsheetApp.getActiveSpreadsheet(), entry.steps);
   forgetLast();
   return entry.label;
+}
+
+function act(id: ActionId): void {
+  runFromMenu(() => ACTIONS[id](SpreadsheetApp.getActiveSpreadsheet(), ACTION_COMMANDS[id].label));
 }
 
 function showSidebar(): void {

@@ -3,15 +3,14 @@ import { NoPlanError } from '../../shared/plan/read-plan.js';
 import { tabOf } from '../sheet/book.js';
 import { convert, readForConversion } from '../sheet/conversion/convert.js';
 import type { Target } from '../sheet/conversion/reading.js';
-import { newPlan } from '../sheet/new-plan.js';
 import { stateOf } from '../sheet/plan-state.js';
 import { openProject } from '../sheet/project.js';
 import { Sentence, sentenceOf } from '../sheet/sentence.js';
-import { setStatusDate } from '../sheet/status-date.js';
 import { selectedTask } from '../sheet/task-state.js';
 import { todayIn } from '../sheet/today.js';
 import { lastLabel } from '../sheet/undo/journal.js';
-import { COMMANDS } from './commands.js';
+import { ACTIONS } from './actions.js';
+import { ACTION_COMMANDS, COMMANDS } from './commands.js';
 import type { Answers, Reply, Request, Showing } from './messages.js';
 import { undo } from './run-commands.js';
 
@@ -32,12 +31,8 @@ const HANDLERS: Handlers = {
   },
   task: (book, { place }) => selectedTask(book, place),
   select: (book, { target }) => select(book, target),
-  'new plan': (book) => {
-    newPlan(book, COMMANDS.newProjectPlan.label);
-    return show(book);
-  },
-  'set status date': (book) => {
-    setStatusDate(book, COMMANDS.setStatusDateToToday.label);
+  act: (book, { action }) => {
+    ACTIONS[action](book, ACTION_COMMANDS[action].label);
     return show(book);
   },
   undo: (book) => {

@@ -1,17 +1,13 @@
 /** How a calculated block looks: number formats, and conditional formats for what needs attention. */
 import { columnLetters } from './a1.js';
 import { BLOCK_COLUMNS, type Place } from './block.js';
+import { PLAIN_FORMAT, styleHeader } from './look.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export const DATE_FORMAT = 'd mmm yyyy';
-export const DATE_TIME_FORMAT = 'd mmm yyyy hh:mm';
-const PLAIN_FORMAT = 'General';
 
 /** Pixels; the two columns of sentences are wide. */
 export const BLOCK_WIDTHS = [92, 92, 92, 92, 76, 76, 64, 220, 320] as const;
 
-const HEADER_FILL = '#e8eaed';
 const LATE_TEXT = '#b3261e';
 const CRITICAL_TEXT = '#9a3412';
 const PROBLEM_FILL = '#fef0c7';
@@ -26,7 +22,7 @@ export function styleBlock(sheet: Sheet, place: Place, dateFormat: string): void
   sheet
     .getRange(row, column, rows, columns)
     .setNumberFormats(Array.from({ length: rows }, () => [...formats]));
-  sheet.getRange(row, column, 1, columns).setBackground(HEADER_FILL).setFontWeight('bold');
+  styleHeader(sheet.getRange(row, column, 1, columns));
   BLOCK_WIDTHS.forEach((width, at) => {
     sheet.setColumnWidth(column + at, width);
   });

@@ -13,6 +13,12 @@ export const TABLE_NAMES = {
 
 export type NamedTable = keyof typeof TABLE_NAMES;
 
+/** Tables that a manager fills in and that only some functions read. */
+export const OTHER_TABLE_NAMES = {
+  goals: 'Throughline_Goals',
+  risks: 'Throughline_Risks',
+} as const satisfies Partial<Record<TableKind, string>>;
+
 /** The tables that may stand on other tabs of the workbook. */
 export const SIDE_TABLES = [
   'calendar',
@@ -20,6 +26,9 @@ export const SIDE_TABLES = [
   'actuals',
   'baseline',
 ] as const satisfies readonly NamedTable[];
+
+/** Where the Summary tab's tables begin. */
+export const SUMMARY_NAME = 'Throughline_Summary';
 
 /** The range of a name; null where there is none, or where its cells were deleted. */
 export function namedRange(

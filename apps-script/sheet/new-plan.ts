@@ -7,6 +7,7 @@ import { findSideTables } from './conversion/side-tables.js';
 import { isUnderstood, understand } from './conversion/understand.js';
 import { spreadsheetDates } from './dates.js';
 import { gridOf } from './grid.js';
+import { DATE_FORMAT, MONEY_FORMAT, PERCENT_FORMAT, styleHeader } from './look.js';
 import { Sentence } from './sentence.js';
 import { todayIn } from './today.js';
 import { Change } from './undo/change.js';
@@ -41,10 +42,10 @@ const ROWS = [
 const TEXT_COLUMNS = ['ID', 'WBS', 'Duration', 'Predecessors'];
 const WIDTHS = [48, 64, 260, 80, 110, 150, 88, 96, 96, 96];
 const FORMATS: Readonly<Record<string, string>> = {
-  '% complete': '0%',
-  Budget: '#,##0',
-  'Actual cost': '#,##0',
-  Deadline: 'd mmm yyyy',
+  '% complete': PERCENT_FORMAT,
+  Budget: MONEY_FORMAT,
+  'Actual cost': MONEY_FORMAT,
+  Deadline: DATE_FORMAT,
 };
 
 export function newPlan(book: Spreadsheet, label: string): void {
@@ -74,7 +75,7 @@ function fill(sheet: Sheet): void {
     const format = TEXT_COLUMNS.includes(name) ? '@' : FORMATS[name];
     if (format !== undefined) sheet.getRange(2, at + 1, rows, 1).setNumberFormat(format);
   });
-  sheet.getRange(1, 1, 1, HEADER.length).setValues([HEADER]).setFontWeight('bold').setBackground('#e8eaed');
+  styleHeader(sheet.getRange(1, 1, 1, HEADER.length).setValues([HEADER]));
   sheet.getRange(2, 1, ROWS.length, HEADER.length).setValues(ROWS);
   const progress = SpreadsheetApp.newDataValidation()
     .requireNumberBetween(0, 1)

@@ -1,8 +1,8 @@
 /** The Status date: a constant in Settings, since functions that watch the clock cannot be used in formulas. */
 import { SerialDate } from '../../shared/table/cell.js';
-import { DATE_FORMAT } from './block-style.js';
 import { serialOfIso } from './date-text.js';
 import { spreadsheetDates } from './dates.js';
+import { DATE_FORMAT } from './look.js';
 import { Sentence } from './sentence.js';
 import { settingCell, settingsCells, settingsRange } from './settings-range.js';
 import { todayIn } from './today.js';

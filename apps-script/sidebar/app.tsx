@@ -58,7 +58,9 @@ export function App() {
           disabled={busy !== null}
           onSelect={select}
           onRefresh={open}
-          onStatusDate={() => run('Setting the status date…', () => ask({ ask: 'set status date' }), show)}
+          onStatusDate={() =>
+            run('Setting the status date…', () => ask({ ask: 'act', action: 'setStatusDateToToday' }), show)
+          }
           undoButton={undoButton}
         />
       )}
@@ -77,7 +79,7 @@ export function App() {
               show,
             )
           }
-          onNew={() => run('Making a plan…', () => ask({ ask: 'new plan' }), show)}
+          onNew={() => run('Making a plan…', () => ask({ ask: 'act', action: 'newProjectPlan' }), show)}
           undoButton={undoButton}
         />
       )}

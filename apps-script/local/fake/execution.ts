@@ -4,7 +4,12 @@ import type { Realm } from '../engine/realm.js';
 import type { Writes } from './writes.js';
 
 /** One line of the add-on's menu; null is a line between commands. */
-export type MenuItem = { readonly label: string; readonly run: string } | null;
+export type MenuItem = {
+  readonly label: string;
+  readonly run: string;
+  /** The submenu it stands in. */
+  readonly under?: string;
+} | null;
 
 export interface Sidebar {
   readonly title: string;

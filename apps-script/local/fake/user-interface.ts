@@ -14,7 +14,7 @@ export function userInterface({ shown }: Execution): Google {
     Button: BUTTONS,
     ButtonSet: BUTTON_SETS,
     createAddonMenu: () => menu(shown),
-    createMenu: () => menu(shown),
+    createMenu: (label: string) => menu(shown, label),
     alert: (...given: string[]) => {
       const [title = '', text = '', buttons = 'OK'] = given.length === 1 ? ['', ...given] : given;
       shown.alerts.push({ title, text });
@@ -27,9 +27,19 @@ export function userInterface({ shown }: Execution): Google {
   return strict('Ui', kept) as unknown as Google;
 }
 
-function menu(shown: Execution['shown']): Menu {
+function menu(shown: Execution['shown'], label = ''): Menu {
   const items: Execution['shown']['menu'] = [];
-  const kept: Pick<Menu, 'addItem' | 'addSeparator' | 'addToUi'> = {
+  const kept: Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> & {
+    readonly label: string;
+    readonly items: typeof items;
+  } = {
+    label,
+    items,
+    addSubMenu: (submenu) => {
+      const { label: under, items: within } = submenu as unknown as { label: string; items: typeof items };
+      for (const item of within) if (item !== null) items.push({ ...item, under });
+      return made;
+    },
     addItem: (label, run) => {
       items.push({ label, run });
       return made;
@@ -42,7 +52,7 @@ function menu(shown: Execution['shown']): Menu {
       shown.menu = items;
     },
   };
-  const made = strict('Menu', kept) as Menu;
+  const made = strict('Menu', kept) as unknown as Menu;
   return made;
 }
 

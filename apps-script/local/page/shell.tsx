@@ -1,5 +1,6 @@
 /** The page around the grid: title bar, the add-on's menu, the sidebar and the extension's popup. */
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageState } from './page-state.js';
 
@@ -128,17 +129,23 @@ function AddOnMenu({
             item === null ? (
               <hr key={at} />
             ) : (
-              <button
-                key={item.run}
-                type="button"
-                role="menuitem"
-                onClick={() => {
-                  open.value = false;
-                  onRun(item.run);
-                }}
-              >
-                {item.label}
-              </button>
+              <Fragment key={item.run}>
+                {item.under !== undefined && item.under !== state.menu.value[at - 1]?.under && (
+                  <span class="under" role="presentation">
+                    {item.under}
+                  </span>
+                )}
+                <button
+                  type="button"
+                  role="menuitem"
+                  onClick={() => {
+                    open.value = false;
+                    onRun(item.run);
+                  }}
+                >
+                  {item.label}
+                </button>
+              </Fragment>
             ),
           )}
         </div>

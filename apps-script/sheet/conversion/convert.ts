@@ -3,11 +3,11 @@
 import { SerialDate } from '../../../shared/table/cell.js';
 import { areaName, quoted } from '../a1.js';
 import { blockFormula, blockOn } from '../block.js';
-import { DATE_FORMAT, DATE_TIME_FORMAT } from '../block-style.js';
 import { serialOfIso } from '../date-text.js';
 import { type SheetDates, spreadsheetDates } from '../dates.js';
 import { type Grid, gridOf } from '../grid.js';
 import type { LocatedTable } from '../located-table.js';
+import { DATE_FORMAT, DATE_TIME_FORMAT } from '../look.js';
 import { SIDE_TABLES, TABLE_NAMES } from '../names.js';
 import { planSheet } from '../project.js';
 import { Sentence } from '../sentence.js';

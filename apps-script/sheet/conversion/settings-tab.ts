@@ -2,6 +2,7 @@
 
 import { absoluteCell } from '../a1.js';
 import { freeTabName } from '../book.js';
+import { PLAIN_FORMAT, styleHeader } from '../look.js';
 import { TABLE_NAMES } from '../names.js';
 import { settingRow, settingsCells } from '../settings-range.js';
 import type { Change } from '../undo/change.js';
@@ -19,7 +20,6 @@ export interface HeaderCells {
 }
 
 const HEADER = ['Setting', 'Value', 'What it does'];
-const HEADER_FILL = '#e8eaed';
 
 export function addSettingsTab(
   book: Spreadsheet,
@@ -31,8 +31,8 @@ export function addSettingsTab(
   const lines = settingLines(own);
   const columns = columnFormulas(headers);
   const first = lines.length + 2;
-  sheet.getRange(1, 1, 1, 3).setValues([HEADER]).setBackground(HEADER_FILL).setFontWeight('bold');
-  sheet.getRange(2, 2, lines.length, 1).setNumberFormats(lines.map((line) => [line.format ?? 'General']));
+  styleHeader(sheet.getRange(1, 1, 1, 3).setValues([HEADER]));
+  sheet.getRange(2, 2, lines.length, 1).setNumberFormats(lines.map((line) => [line.format ?? PLAIN_FORMAT]));
   sheet
     .getRange(2, 1, lines.length, 3)
     .setValues(lines.map(({ key, value, meaning }) => [key, value, meaning]));

@@ -1,35 +1,37 @@
 /** Writes the Summary tab: the project in one row, as a program reads it, and its earned value below. */
 import { COLUMNS } from '../../../shared/table/dictionary.js';
-import { DATE_FORMAT } from '../block-style.js';
 import { freeTabName } from '../book.js';
+import {
+  DATE_FORMAT,
+  MONEY_FORMAT,
+  PERCENT_FORMAT,
+  PLAIN_FORMAT,
+  RATIO_FORMAT,
+  styleHeader,
+} from '../look.js';
+import { SUMMARY_NAME } from '../names.js';
 import type { Change } from '../undo/change.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const HEADER_FILL = '#e8eaed';
-const MONEY = '#,##0';
-const RATIO = '0.00';
-const PERCENT = '0%';
-const DAYS = 'General';
 
 /** Row of the earned value table's header; the project's row and its header stand in rows 1 and 2. */
 const VALUE_ROW = 4;
 
 /** Formats of PM_EARNED_VALUE's values, in the order of its metrics. */
 const VALUE_FORMATS = [
-  ...new Array<string>(6).fill(MONEY),
-  RATIO,
-  RATIO,
-  ...new Array<string>(3).fill(MONEY),
-  RATIO,
-  DAYS,
-  DAYS,
-  DAYS,
-  RATIO,
+  ...new Array<string>(6).fill(MONEY_FORMAT),
+  RATIO_FORMAT,
+  RATIO_FORMAT,
+  ...new Array<string>(3).fill(MONEY_FORMAT),
+  RATIO_FORMAT,
+  PLAIN_FORMAT,
+  PLAIN_FORMAT,
+  PLAIN_FORMAT,
+  RATIO_FORMAT,
   DATE_FORMAT,
-  RATIO,
-  PERCENT,
-  PERCENT,
+  RATIO_FORMAT,
+  PERCENT_FORMAT,
+  PERCENT_FORMAT,
 ];
 
 const SUMMARY_FORMATS: Readonly<Record<string, string>> = {
@@ -38,16 +40,16 @@ const SUMMARY_FORMATS: Readonly<Record<string, string>> = {
   Finish: DATE_FORMAT,
   'Baseline finish': DATE_FORMAT,
   'Next milestone date': DATE_FORMAT,
-  'Finish slip': DAYS,
-  '% complete': PERCENT,
-  BAC: MONEY,
-  PV: MONEY,
-  EV: MONEY,
-  AC: MONEY,
-  EAC: MONEY,
-  SPI: RATIO,
-  CPI: RATIO,
-  'SPI(t)': RATIO,
+  'Finish slip': PLAIN_FORMAT,
+  '% complete': PERCENT_FORMAT,
+  BAC: MONEY_FORMAT,
+  PV: MONEY_FORMAT,
+  EV: MONEY_FORMAT,
+  AC: MONEY_FORMAT,
+  EAC: MONEY_FORMAT,
+  SPI: RATIO_FORMAT,
+  CPI: RATIO_FORMAT,
+  'SPI(t)': RATIO_FORMAT,
 };
 
 /** `argumentList` is what the functions are called with: the plan's range, then the named tables. */
@@ -56,16 +58,17 @@ export function addSummaryTab(book: Spreadsheet, change: Change, argumentList: s
   const columns = COLUMNS.summaries;
   const missing = columns.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  change.name(SUMMARY_NAME, sheet.getRange(1, 1));
   sheet.getRange(1, 1).setFormula(`=PM_PROJECT_SUMMARY(${argumentList})`);
   sheet.getRange(VALUE_ROW, 1).setFormula(`=PM_EARNED_VALUE(${argumentList})`);
   sheet
     .getRange(2, 1, 1, columns.length)
-    .setNumberFormats([columns.map((name) => SUMMARY_FORMATS[name] ?? 'General')]);
+    .setNumberFormats([columns.map((name) => SUMMARY_FORMATS[name] ?? PLAIN_FORMAT)]);
   sheet
     .getRange(VALUE_ROW + 1, 2, VALUE_FORMATS.length, 1)
     .setNumberFormats(VALUE_FORMATS.map((format) => [format]));
   for (const header of [sheet.getRange(1, 1, 1, columns.length), sheet.getRange(VALUE_ROW, 1, 1, 3)]) {
-    header.setBackground(HEADER_FILL).setFontWeight('bold');
+    styleHeader(header);
   }
   sheet.setColumnWidth(1, 170).setColumnWidth(2, 120).setColumnWidth(3, 240).setColumnWidth(8, 320);
 }

@@ -4,16 +4,21 @@ import { BLOCK_WIDTHS, styleBlock } from '../block-style.js';
 import { namedRange } from '../names.js';
 import { Sentence } from '../sentence.js';
 import type { SettingsCells } from '../settings-range.js';
-import { contentOf } from './content.js';
+import { contentOf, putBack } from './content.js';
 import { remember } from './journal.js';
 import { liesWithin } from './rule-place.js';
 import { runsOf } from './runs.js';
-import type { BlockLook, Step } from './step.js';
+import type { BlockLook, CellBefore, Content, Step } from './step.js';
 import { takeBack } from './take-back.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What to write into a cell; see `CellBefore` for the anchor. */
+export interface CellWrite extends Pick<CellBefore, 'row' | 'column' | 'anchor'> {
+  readonly content: Content;
+}
 
 export class Change {
   private readonly steps: Step[] = [];
@@ -66,6 +71,26 @@ export class Change {
     this.steps.push({ did: 'wrote block', tab: sheet.getSheetId(), look: lookOf(sheet, place) });
     sheet.getRange(place.row, place.column).setFormula(formula);
     styleBlock(sheet, place, dateFormat);
+  }
+
+  /** Changes a formula that the add-on wrote earlier. */
+  setFormula(sheet: Sheet, row: number, column: number, formula: string): void {
+    const cell = sheet.getRange(row, column);
+    const before = cell.getFormula();
+    if (before === formula) return;
+    cell.setFormula(formula);
+    this.steps.push({ did: 'set formula', tab: sheet.getSheetId(), row, column, before, after: formula });
+  }
+
+  /** Writes into cells of the manager's own, each of which the manager has agreed to. */
+  setCells(sheet: Sheet, writes: readonly CellWrite[]): void {
+    const cells = writes.map(({ row, column, content, anchor }) => {
+      const cell = sheet.getRange(row, column);
+      const before = contentOf(cell);
+      putBack(cell, content);
+      return { row, column, before, after: contentOf(cell), ...(anchor === undefined ? {} : { anchor }) };
+    });
+    if (cells.length > 0) this.steps.push({ did: 'set cells', tab: sheet.getSheetId(), cells });
   }
 
   /** Adds settings below all that stands in the table's columns; a formula begins with `=`. */

@@ -11,6 +11,10 @@ export function contentOf(cell: Range): Content {
   return isDate(value) ? { instant: value.getTime() } : { value: value as string | number | boolean };
 }
 
+/** Whether two contents are the same. */
+export const sameContent = (one: Content, other: Content): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 export function putBack(cell: Range, content: Content): void {
   if ('formula' in content) cell.setFormula(content.formula);
   else if ('instant' in content) cell.setValue(new Date(content.instant));

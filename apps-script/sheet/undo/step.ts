@@ -20,12 +20,31 @@ export interface BlockLook {
   readonly rules: number;
 }
 
+/** A cell that was written, with what stood there before. */
+export interface CellBefore {
+  readonly row: number;
+  readonly column: number;
+  readonly before: Content;
+  readonly after: Content;
+  /** A text that names the cell's row, and its column: rows may be sorted before the cell is taken back. */
+  readonly anchor?: { readonly column: number; readonly text: string };
+}
+
 export type Step =
   | { readonly did: 'added tab'; readonly tab: number }
   | { readonly did: 'added columns'; readonly tab: number; readonly count: number }
   | { readonly did: 'froze rows'; readonly tab: number; readonly before: number }
   | { readonly did: 'named'; readonly name: string; readonly before: string | null }
   | { readonly did: 'wrote block'; readonly tab: number; readonly look: BlockLook }
+  | {
+      readonly did: 'set formula';
+      readonly tab: number;
+      readonly row: number;
+      readonly column: number;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly did: 'set cells'; readonly tab: number; readonly cells: readonly CellBefore[] }
   | { readonly did: 'added settings'; readonly keys: readonly string[] }
   | {
       readonly did: 'set setting';

@@ -3,10 +3,10 @@ import { blockOn } from '../block.js';
 import { tabOf } from '../book.js';
 import { namedRange } from '../names.js';
 import { settingCell, settingRow, settingsCells, settingsRange } from '../settings-range.js';
-import { putBack } from './content.js';
+import { contentOf, putBack, sameContent } from './content.js';
 import { liesWithin } from './rule-place.js';
 import { textsOf } from './runs.js';
-import type { BlockLook, Step } from './step.js';
+import type { BlockLook, CellBefore, Step } from './step.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,6 +21,11 @@ const REVERSALS: Reversals = {
   'froze rows': (book, { tab, before }) => withTab(book, tab, (sheet) => sheet.setFrozenRows(before)),
   named: (book, { name, before }) => takeBackName(book, name, before),
   'wrote block': (book, { tab, look }) => withTab(book, tab, (sheet) => takeBackBlock(sheet, look)),
+  'set formula': (book, step) => withTab(book, step.tab, (sheet) => takeBackFormula(sheet, step)),
+  'set cells': (book, { tab, cells }) =>
+    withTab(book, tab, (sheet) => {
+      for (const cell of cells) takeBackCell(sheet, cell);
+    }),
   'added settings': (book, { keys }) => takeBackSettings(book, keys),
   'set setting': (book, { key, before, numberFormat }) => {
     const cell = settingCell(book, key);
@@ -61,6 +66,38 @@ function rangeNamed(book: Spreadsheet, where: string) {
   } catch {
     return null;
   }
+}
+
+/** The formula where it was written, else where its tab holds it now; one that was edited since stays. */
+function takeBackFormula(sheet: Sheet, step: Extract<Step, { did: 'set formula' }>): void {
+  const there = sheet.getRange(step.row, step.column);
+  if (there.getFormula() === step.after) {
+    there.setFormula(step.before);
+    return;
+  }
+  for (const [row, formulas] of sheet.getDataRange().getFormulas().entries()) {
+    const column = formulas.indexOf(step.after);
+    if (column >= 0) sheet.getRange(row + 1, column + 1).setFormula(step.before);
+  }
+}
+
+/** Puts a cell back where it still holds what was written; one that was edited since stays. */
+function takeBackCell(sheet: Sheet, { row, column, before, after, anchor }: CellBefore): void {
+  const now = anchor === undefined ? row : rowOf(sheet, row, anchor);
+  const cell = now === null ? null : sheet.getRange(now, column);
+  if (cell !== null && sameContent(contentOf(cell), after)) putBack(cell, before);
+}
+
+/** The row whose anchor names it: where it was, else wherever it is now. */
+function rowOf(
+  sheet: Sheet,
+  row: number,
+  { column, text }: NonNullable<CellBefore['anchor']>,
+): number | null {
+  if (String(sheet.getRange(row, column).getValue()) === text) return row;
+  const values = sheet.getRange(1, column, sheet.getMaxRows(), 1).getValues();
+  const found = values.findIndex(([value]) => String(value) === text);
+  return found < 0 ? null : found + 1;
 }
 
 function takeBackBlock(sheet: Sheet, look: BlockLook): void {

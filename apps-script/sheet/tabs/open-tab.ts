@@ -1,0 +1,30 @@
+/** Goes to a tab of the plan, adding it first where the workbook has none. */
+import { freeTabName } from '../book.js';
+import { namedRange } from '../names.js';
+import { planCallOf } from '../plan-call.js';
+import { openProject } from '../project.js';
+import { Sentence } from '../sentence.js';
+import { Change } from '../undo/change.js';
+import type { TabKind } from './tab-kind.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function openTab(book: Spreadsheet, kind: TabKind, label: string): void {
+  const there = namedRange(book, kind.marker);
+  if (there === null) addTab(book, kind, label);
+  else there.getSheet().activate();
+}
+
+function addTab(book: Spreadsheet, kind: TabKind, label: string): void {
+  const project = openProject(book);
+  if (project === null) throw new Sentence(NO_PLAN);
+  Change.make(book, label, (change) => {
+    const sheet = change.addTab(freeTabName(book, kind.names));
+    const context = { book, change, project, call: planCallOf(book, project) };
+    change.name(kind.marker, kind.fill(sheet, context));
+    sheet.activate();
+  });
+}
+
+export const NO_PLAN =
+  'This workbook has no plan yet. Choose Turn this sheet into a plan, or New project plan.';
