@@ -1,6 +1,7 @@
 /** Builds `dist/apps-script/Sidebar.html`: the sidebar as one file, because a dialog of Sheets loads no others. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { functionHelp } from './function-help.js';
 import { oneFile } from './one-file.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   logLevel: 'warn',
   publicDir: false,
-  plugins: [oneFile('Sidebar.html')],
+  plugins: [functionHelp(), oneFile('Sidebar.html')],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     // Newer than light-dark(), which the sidebar's colours are written with.

@@ -1,8 +1,10 @@
 /** What the sidebar asks of the sheet and what it is answered; both travel as JSON texts. */
+import type { Mend } from '../../shared/table/reading.js';
 import type { Choices } from '../sheet/conversion/questions.js';
 import type { SheetReading, Target } from '../sheet/conversion/reading.js';
 import type { BlockPlace, PlanState } from '../sheet/plan-state.js';
 import type { TaskState } from '../sheet/task-state.js';
+import type { TaskReasons } from '../sheet/why-task.js';
 import type { ActionId } from './commands.js';
 
 export type Request =
@@ -10,6 +12,8 @@ export type Request =
   | { readonly ask: 'read'; readonly tab: number; readonly choices: Choices }
   | { readonly ask: 'apply'; readonly tab: number; readonly choices: Choices }
   | { readonly ask: 'task'; readonly place: BlockPlace }
+  | { readonly ask: 'why'; readonly row: number }
+  | { readonly ask: 'mend'; readonly target: Target; readonly mend: Mend }
   | { readonly ask: 'select'; readonly target: Target }
   | { readonly ask: 'act'; readonly action: ActionId }
   | { readonly ask: 'undo' };
@@ -31,6 +35,8 @@ export interface Answers {
   readonly read: SheetReading;
   readonly apply: Showing;
   readonly task: TaskState | null;
+  readonly why: TaskReasons | null;
+  readonly mend: Showing;
   readonly select: null;
   readonly act: Showing;
   readonly undo: Showing;

@@ -3,12 +3,14 @@ import { NoPlanError } from '../../shared/plan/read-plan.js';
 import { tabOf } from '../sheet/book.js';
 import { convert, readForConversion } from '../sheet/conversion/convert.js';
 import type { Target } from '../sheet/conversion/reading.js';
+import { mend } from '../sheet/mend.js';
 import { stateOf } from '../sheet/plan-state.js';
 import { openProject } from '../sheet/project.js';
 import { Sentence, sentenceOf } from '../sheet/sentence.js';
 import { selectedTask } from '../sheet/task-state.js';
 import { todayIn } from '../sheet/today.js';
 import { lastLabel } from '../sheet/undo/journal.js';
+import { reasonsFor } from '../sheet/why-task.js';
 import { ACTIONS } from './actions.js';
 import { ACTION_COMMANDS, COMMANDS } from './commands.js';
 import type { Answers, Reply, Request, Showing } from './messages.js';
@@ -30,6 +32,11 @@ const HANDLERS: Handlers = {
     return show(book);
   },
   task: (book, { place }) => selectedTask(book, place),
+  why: (book, { row }) => reasonsFor(book, row),
+  mend: (book, { target, mend: chosen }) => {
+    mend(book, target, chosen, `Mend ${target.range}`);
+    return show(book);
+  },
   select: (book, { target }) => select(book, target),
   act: (book, { action }) => {
     ACTIONS[action](book, ACTION_COMMANDS[action].label);

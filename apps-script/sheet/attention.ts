@@ -4,9 +4,9 @@ import { workingDaysText } from '../../shared/health/number-words.js';
 import type { Task } from '../../shared/plan/plan.js';
 import { shownFinish, shownTaskFinish } from '../../shared/schedule/shown-dates.js';
 import { milestonesOf } from '../../shared/summary/milestones.js';
-import { areaName } from './a1.js';
 import type { Target } from './conversion/reading.js';
 import { dateText } from './date-text.js';
+import { rowTarget } from './located-table.js';
 import type { Project } from './project.js';
 
 export interface AttentionLine {
@@ -29,18 +29,10 @@ export function attentionOf(project: Project, measures: Measures): AttentionLine
   return [...first.values()].slice(0, MOST_LINES);
 }
 
-const rowTarget = ({ tables: { plan } }: Project, row: number): Target => {
-  const at = plan.row + row;
-  return {
-    tab: plan.tab,
-    range: areaName({ row: at, column: plan.column, lastRow: at, lastColumn: plan.lastColumn }),
-  };
-};
-
 const lineFor = (project: Project, task: Task, why: string): AttentionLine => ({
   task: task.name,
   why,
-  target: rowTarget(project, task.row),
+  target: rowTarget(project.tables.plan, task.row),
 });
 
 const isDone = (task: Task): boolean => task.actualFinish !== null || (task.fractionComplete ?? 0) >= 1;

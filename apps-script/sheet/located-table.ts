@@ -20,6 +20,15 @@ export interface LocatedTable {
 
 export type LocatedTables = { readonly [Kind in NamedTable]?: LocatedTable };
 
+/** The cells of a table's row; the first under the header is row 1. */
+export const rowTarget = (table: LocatedTable, row: number): Target => {
+  const at = table.row + row;
+  return {
+    tab: table.tab,
+    range: areaName({ row: at, column: table.column, lastRow: at, lastColumn: table.lastColumn }),
+  };
+};
+
 /** Positions of columns by canonical name, whatever the kind of table. */
 type Positions = Readonly<Record<string, number | undefined>>;
 
@@ -41,19 +50,18 @@ export function problemLines(
 }
 
 function targetOf({ row, column }: Problem, table: LocatedTable, positions: Positions): Target {
-  const at = table.row + (row ?? 0);
   const position = column === null ? undefined : positions[column];
-  const range =
-    position === undefined
-      ? areaName({ row: at, column: table.column, lastRow: at, lastColumn: table.lastColumn })
-      : cellName(at, table.column + position);
-  return { tab: table.tab, range };
+  if (position === undefined) return rowTarget(table, row ?? 0);
+  return { tab: table.tab, range: cellName(table.row + (row ?? 0), table.column + position) };
 }
 
 /** `F9 · Dig the foundations · Duration`; a whole row by its number, a whole table by its header's row. */
-function lineOf({ row, label, column, message, remedy }: Problem, target: Target | null): ProblemLine {
+function lineOf(
+  { row, label, column, message, remedy, mends = [] }: Problem,
+  target: Target | null,
+): ProblemLine {
   const task = row === null ? '' : (label ?? '');
   const place = target === null ? '' : target.range.replace(/^[A-Z]+(\d+):.*$/, 'Row $1');
   const where = [place, task, column ?? ''].filter((part) => part !== '').join(' · ');
-  return { where, message, remedy, target };
+  return { where, message, remedy, target, mends };
 }

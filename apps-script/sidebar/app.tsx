@@ -1,5 +1,6 @@
 /** The sidebar: the plan's state, or a sheet on its way to become a plan. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ACTION_COMMANDS, type ActionId } from '../menu/commands.js';
 import type { Showing } from '../menu/messages.js';
 import type { Choices } from '../sheet/conversion/questions.js';
 import type { Target } from '../sheet/conversion/reading.js';
@@ -8,6 +9,7 @@ import { ask } from './server.js';
 import { SheetView } from './sheet-view.js';
 import { UndoButton } from './undo-button.js';
 import { useAsking } from './use-asking.js';
+import { useReturn } from './use-return.js';
 
 export function App() {
   const { busy, failure, run } = useAsking();
@@ -33,6 +35,9 @@ export function App() {
       (reading) => setShowing((now) => (now?.showing === 'sheet' ? { ...now, reading } : now)),
     );
   };
+  const act = (action: ActionId) =>
+    run(`${ACTION_COMMANDS[action].label}…`, () => ask({ ask: 'act', action }), show);
+  useReturn(showing?.showing === 'plan' ? open : null);
   const undo = showing?.undo ?? null;
   const undoButton = undo !== null && (
     <UndoButton
@@ -58,9 +63,8 @@ export function App() {
           disabled={busy !== null}
           onSelect={select}
           onRefresh={open}
-          onStatusDate={() =>
-            run('Setting the status date…', () => ask({ ask: 'act', action: 'setStatusDateToToday' }), show)
-          }
+          onAct={act}
+          onMend={(target, mend) => run('Mending…', () => ask({ ask: 'mend', target, mend }), show)}
           undoButton={undoButton}
         />
       )}
@@ -79,7 +83,7 @@ export function App() {
               show,
             )
           }
-          onNew={() => run('Making a plan…', () => ask({ ask: 'act', action: 'newProjectPlan' }), show)}
+          onNew={() => act('newProjectPlan')}
           undoButton={undoButton}
         />
       )}

@@ -1,7 +1,11 @@
 /** A plan's state: its health, what needs attention, the selected task, problems, actions. */
 import type { ComponentChildren } from 'preact';
+import type { Mend } from '../../shared/table/reading.js';
+import type { ActionId } from '../menu/commands.js';
 import type { Target } from '../sheet/conversion/reading.js';
 import type { PlanState } from '../sheet/plan-state.js';
+import { ActionList } from './action-list.js';
+import { FunctionHelp } from './function-help.js';
 import { HEALTH_WORDS, HealthMark } from './health-mark.js';
 import { ProblemList } from './problem-list.js';
 import { SelectedTask } from './selected-task.js';
@@ -13,7 +17,8 @@ interface PlanViewProps {
   readonly undoButton: ComponentChildren;
   readonly onSelect: (target: Target) => void;
   readonly onRefresh: () => void;
-  readonly onStatusDate: () => void;
+  readonly onAct: (action: ActionId) => void;
+  readonly onMend: (target: Target, mend: Mend) => void;
 }
 
 export function PlanView({
@@ -23,14 +28,21 @@ export function PlanView({
   undoButton,
   onSelect,
   onRefresh,
-  onStatusDate,
+  onAct,
+  onMend,
 }: PlanViewProps) {
   return (
     <>
-      <Masthead plan={plan} today={today} disabled={disabled} onStatusDate={onStatusDate} />
+      <Masthead plan={plan} today={today} disabled={disabled} onAct={onAct} />
       <Attention plan={plan} onSelect={onSelect} />
-      <SelectedTask place={plan.block} />
-      <ProblemList problems={plan.problems} count={plan.problemCount} onSelect={onSelect} />
+      <SelectedTask place={plan.block} onSelect={onSelect} onChanged={onRefresh} />
+      <ProblemList
+        problems={plan.problems}
+        count={plan.problemCount}
+        disabled={disabled}
+        onSelect={onSelect}
+        onMend={onMend}
+      />
       <section aria-labelledby="actions">
         <h2 id="actions">Actions</h2>
         <div class="actions">
@@ -39,14 +51,16 @@ export function PlanView({
           </button>
           {undoButton}
         </div>
+        <ActionList disabled={disabled} onAct={onAct} />
+        <FunctionHelp />
       </section>
     </>
   );
 }
 
-type MastheadProps = Pick<PlanViewProps, 'plan' | 'today' | 'disabled' | 'onStatusDate'>;
+type MastheadProps = Pick<PlanViewProps, 'plan' | 'today' | 'disabled' | 'onAct'>;
 
-function Masthead({ plan, today, disabled, onStatusDate }: MastheadProps) {
+function Masthead({ plan, today, disabled, onAct }: MastheadProps) {
   const { health, reason, project, finish, slip, late, statusDate, statusDay } = plan;
   return (
     <header>
@@ -65,7 +79,12 @@ function Masthead({ plan, today, disabled, onStatusDate }: MastheadProps) {
         <dd>
           {statusDate || 'none, so no progress view'}
           {statusDay !== today && (
-            <button type="button" class="link" disabled={disabled} onClick={onStatusDate}>
+            <button
+              type="button"
+              class="link"
+              disabled={disabled}
+              onClick={() => onAct('setStatusDateToToday')}
+            >
               Set to today
             </button>
           )}

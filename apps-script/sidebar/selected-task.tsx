@@ -1,16 +1,26 @@
 /** The task on the selected row: follows the selection while the sidebar can be seen. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Target } from '../sheet/conversion/reading.js';
 import type { BlockPlace } from '../sheet/plan-state.js';
 import type { TaskState } from '../sheet/task-state.js';
 import { ask } from './server.js';
+import { WhyList } from './why-list.js';
 
 const OFTEN = 2000;
 const SELDOM = 8000;
 /** After so many looks without a change, it looks less often. */
 const PATIENCE = 15;
 
-export function SelectedTask({ place }: { readonly place: BlockPlace }) {
+interface SelectedTaskProps {
+  readonly place: BlockPlace;
+  readonly onSelect: (target: Target) => void;
+  /** Called when the dates of the selected task have changed: the rest of the plan has, too. */
+  readonly onChanged: () => void;
+}
+
+export function SelectedTask({ place, onSelect, onChanged }: SelectedTaskProps) {
   const task = useSelectedTask(place);
+  useChanges(task, onChanged);
   return (
     <section aria-labelledby="task">
       <h2 id="task">This task</h2>
@@ -18,7 +28,10 @@ export function SelectedTask({ place }: { readonly place: BlockPlace }) {
         {task === null ? (
           <p class="hint">Select a row of the plan to see its dates and why.</p>
         ) : (
-          <TaskFacts task={task} />
+          <>
+            <TaskFacts task={task} />
+            <WhyList row={task.row} version={JSON.stringify(task.cells)} onSelect={onSelect} />
+          </>
         )}
       </div>
     </section>
@@ -27,6 +40,7 @@ export function SelectedTask({ place }: { readonly place: BlockPlace }) {
 
 function TaskFacts({ task: { row, task, cells } }: { readonly task: TaskState }) {
   const { Start, Finish, Driver, Check, Critical } = cells;
+  if (/^loading/i.test(Start)) return <p class="hint">{task}: Google Sheets is still calculating.</p>;
   const float = cells['Total float'];
   return (
     <>
@@ -45,6 +59,17 @@ function TaskFacts({ task: { row, task, cells } }: { readonly task: TaskState })
       <p class="hint">Row {row}</p>
     </>
   );
+}
+
+/** Notices when the same task shows other figures than before. */
+function useChanges(task: TaskState | null, onChanged: () => void): void {
+  const last = useRef<TaskState | null>(null);
+  useEffect(() => {
+    const before = last.current;
+    last.current = task;
+    if (before === null || task === null || before.row !== task.row || before.task !== task.task) return;
+    if (JSON.stringify(before.cells) !== JSON.stringify(task.cells)) onChanged();
+  }, [task, onChanged]);
 }
 
 const Fact = ({ name, children }: { readonly name: string; readonly children: string }) => (

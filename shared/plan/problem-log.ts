@@ -2,7 +2,7 @@
 import type { ColumnName, TableKind } from '../table/dictionary.js';
 import type { Problem } from '../table/problem.js';
 import type { ProblemId } from '../table/problem-ids.js';
-import { Fault, type Reading } from '../table/reading.js';
+import { Fault, type Mend, type Reading } from '../table/reading.js';
 
 /** Where in a table something was found. */
 export interface Place<Kind extends TableKind = TableKind> {
@@ -16,13 +16,20 @@ export class ProblemLog {
   readonly problems: Problem[] = [];
   private readonly blockedRows = new Set<number>();
 
-  add(place: Place, id: ProblemId, message: string, remedy: string, blocking = false): void {
-    this.problems.push({ id, ...place, message, remedy, blocking });
+  add(
+    place: Place,
+    id: ProblemId,
+    message: string,
+    remedy: string,
+    blocking = false,
+    mends: readonly Mend[] = [],
+  ): void {
+    this.problems.push({ id, ...place, message, remedy, blocking, mends });
     if (blocking && place.table === 'plan' && place.row !== null) this.blockedRows.add(place.row);
   }
 
   addFault(place: Place, fault: Fault, blocking = false): void {
-    this.add(place, fault.id, fault.message, fault.remedy, blocking);
+    this.add(place, fault.id, fault.message, fault.remedy, blocking, fault.mends);
   }
 
   addAll(problems: readonly Problem[]): void {

@@ -6,6 +6,7 @@ import { linkText, textOfDriver } from './driver-text.js';
 import type { Unscheduled } from './loops.js';
 import type { Driver, Schedule, TaskSchedule } from './schedule.js';
 import { LOOP_REMEDY, loopSentence, taskLabel } from './schedule-problems.js';
+import { shownFinish, shownStart, shownTaskFinish, shownTaskStart } from './shown-dates.js';
 import { afterDaysOff } from './why-days-off.js';
 import { finishReason } from './why-finish.js';
 import { lateReason } from './why-late.js';
@@ -51,6 +52,14 @@ export function whyChain(schedule: Schedule, task: TaskIndex): WhyStep[] {
     asked = next;
   }
   return steps;
+}
+
+/** The date of a step as it is shown, a serial day; null where the task can have no dates. */
+export function shownStepDate(schedule: Schedule, { task, end, date }: WhyStep): number | null {
+  if (date === null) return null;
+  const own = schedule.tasks[task]?.[end] === date;
+  if (end === 'start') return own ? shownTaskStart(schedule, task) : shownStart(schedule, date);
+  return own ? shownTaskFinish(schedule, task) : shownFinish(schedule, date);
 }
 
 function reasonFor(schedule: Schedule, asked: Question, dates: TaskSchedule | null): Reason {

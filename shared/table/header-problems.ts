@@ -55,6 +55,7 @@ const problem = (
   message: advice.message,
   remedy: advice.remedy,
   blocking: place.blocking ?? false,
+  mends: advice.mends ?? [],
 });
 
 const meanings = (row: readonly Cell[], kind: TableKind) => cellsByMeaning(readHeaderCells(row, kind));

@@ -1,7 +1,7 @@
 /** Every sentence the table readers say, in one place: what is wrong, and how to mend it. */
 
 import type { ProblemId } from './problem-ids.js';
-import { Fault } from './reading.js';
+import { Fault, type Mend } from './reading.js';
 
 const LONGEST_QUOTE = 60;
 
@@ -17,6 +17,9 @@ const alternatives = (values: readonly string[]): string =>
 
 const didYouMean = (nearest: string | null, otherwise: string): string =>
   nearest === null ? otherwise : `Did you mean ${quoted(nearest)}?`;
+
+const nearestMend = (from: string, nearest: string | null): Mend[] =>
+  nearest === null ? [] : [{ from, to: nearest }];
 
 const fault =
   (id: ProblemId, what: string, remedy: string) =>
@@ -59,6 +62,7 @@ export const ambiguousDate = (text: string, dayFirst: string, monthFirst: string
       ? `${quoted(text)} can be ${dayFirst} or ${monthFirst}, and this column holds dates of both orders.`
       : `${quoted(text)} can be ${dayFirst} or ${monthFirst}.`,
     `Write it as ${dayFirst} or ${monthFirst}.`,
+    [dayFirst, monthFirst].map((to) => ({ from: text, to })),
   );
 
 export const notADuration = fault('not-a-duration', 'is not a duration.', WRITE_DURATION);
@@ -82,6 +86,7 @@ export const ambiguousNumber = (text: string, grouped: number, decimal: number):
     'ambiguous-number',
     `${quoted(text)} can be ${grouped} or ${decimal}.`,
     `Write ${grouped} or ${Number.isInteger(decimal) ? decimal : decimal.toFixed(4)}.`,
+    [grouped, decimal].map((to) => ({ from: text, to: String(to) })),
   );
 
 export const notAPercentage = fault('not-a-percentage', 'is not a percentage.', 'Write 50% or 0.5.');
@@ -96,6 +101,7 @@ export const notInList = (text: string, known: readonly string[], nearest: strin
     'not-in-list',
     `${quoted(text)} is not known here.`,
     didYouMean(nearest, `Write ${alternatives(known)}.`),
+    nearestMend(text, nearest),
   );
 
 export const notWorkingHours = fault(
@@ -121,6 +127,7 @@ export const unknownPredecessor = (text: string, nearest: string | null): Fault 
     'unknown-predecessor',
     `${quoted(text)} is no task of this plan.`,
     didYouMean(nearest, 'Write the ID of a task of this plan.'),
+    nearestMend(text, nearest),
   );
 export const ambiguousPredecessor = (text: string): Fault =>
   new Fault(
@@ -139,6 +146,7 @@ export const reformattedPredecessor = (shown: string, what: 'number' | 'date'): 
 export interface Advice {
   readonly message: string;
   readonly remedy: string;
+  readonly mends?: readonly Mend[];
 }
 
 export const emptyTable = (title: string): Advice => ({
@@ -179,6 +187,7 @@ export const ignoredSynonym = (name: string, header: string, used: string): Advi
 export const misspeltColumn = (header: string, nearest: string): Advice => ({
   message: `The column ${quoted(header)} is not known and not read.`,
   remedy: `Did you mean ${quoted(nearest)}?`,
+  mends: nearestMend(header, nearest),
 });
 export const columnSettingWithoutColumn = (name: string, header: string): Advice => ({
   message: `The setting "Column ${name}" names the header ${quoted(header)}, which the table does not have.`,
@@ -187,6 +196,7 @@ export const columnSettingWithoutColumn = (name: string, header: string): Advice
 export const unknownSetting = (key: string, nearest: string | null): Advice => ({
   message: `${quoted(key)} is no setting.`,
   remedy: didYouMean(nearest, 'Delete the row, or write the name of a setting.'),
+  mends: nearestMend(key, nearest),
 });
 export const duplicateSetting = (key: string, first: number): Advice => ({
   message: `${quoted(key)} is already set in row ${first}, which holds.`,

@@ -1,6 +1,7 @@
 /** A problem found in the cells: a value, never an exception, so that all of them can be shown at once. */
 import type { TableKind } from './columns.js';
 import type { ProblemId } from './problem-ids.js';
+import type { Mend } from './reading.js';
 
 export interface Problem {
   readonly id: ProblemId;
@@ -18,7 +19,12 @@ export interface Problem {
   readonly remedy: string;
   /** Whether the row can have no dates until this is mended. */
   readonly blocking: boolean;
+  /** Ways to mend the cell that are safe to offer; none where only a person can know. */
+  readonly mends?: readonly Mend[];
 }
+
+/** What it takes to tell a problem in one line. */
+export type ProblemWords = Pick<Problem, 'table' | 'row' | 'label' | 'column' | 'message' | 'remedy'>;
 
 const TABLE_NAMES: { readonly [Kind in TableKind]?: string } = {
   settings: 'Settings',
@@ -42,7 +48,7 @@ const TABLE_NAMES: { readonly [Kind in TableKind]?: string } = {
  * Where a problem is: `Row 7 (ID 12), Duration`; rows of other tables than the plan name their table
  * (`Calendar row 3, From`), and what is known to be a name rather than an ID stands without `ID`.
  */
-const placeText = ({ table, row, label, column }: Problem): string => {
+const placeText = ({ table, row, label, column }: ProblemWords): string => {
   const tableName = TABLE_NAMES[table];
   const rowText = row === null ? '' : tableName === undefined ? `Row ${row}` : `${tableName} row ${row}`;
   const labelText =
@@ -52,7 +58,7 @@ const placeText = ({ table, row, label, column }: Problem): string => {
 };
 
 /** A problem as one line: `Row 7 (ID 12), Duration: "soon" is not a duration. Write 3d, 4h or 2w.` */
-export const problemText = (problem: Problem): string => {
+export const problemText = (problem: ProblemWords): string => {
   const place = placeText(problem);
   const sentence = problem.remedy === '' ? problem.message : `${problem.message} ${problem.remedy}`;
   return place === '' ? sentence : `${place}: ${sentence}`;

@@ -91,6 +91,7 @@ const problem = (id: ProblemId, row: number, label: string | null, advice: Advic
   message: advice.message,
   remedy: advice.remedy,
   blocking: false,
+  mends: advice.mends ?? [],
 });
 
 /**

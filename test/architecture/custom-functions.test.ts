@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { documentedFunctions } from '../../apps-script/build/documented-functions.js';
 import { exportedFunctions } from '../../apps-script/build/exported-functions.js';
-import { documentedFunctions } from './function-reference.js';
 
 const custom = exportedFunctions().filter(({ name }) => name.startsWith('PM_'));
 

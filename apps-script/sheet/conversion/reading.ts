@@ -1,4 +1,5 @@
 /** What was understood of a sheet, for the manager to confirm before anything is changed. Plain JSON. */
+import type { Mend } from '../../../shared/table/reading.js';
 import type { Question } from './questions.js';
 
 /** How sure the reading of a column is, in words. */
@@ -29,6 +30,8 @@ export interface ProblemLine {
   readonly message: string;
   readonly remedy: string;
   readonly target: Target | null;
+  /** Ways to mend the cell that are safe to offer. */
+  readonly mends: readonly Mend[];
 }
 
 export interface PreviewRow {
