@@ -20,8 +20,12 @@ export const stages: readonly Stage[] = [
   { name: 'earned-value', does: 'Measures planned, earned and actual value, and forecasts from them.' },
   { name: 'risk', does: 'Simulates finish and cost from three-point estimates.' },
   { name: 'output', does: 'Draws what was delivered over time: S-curve, burn-up, throughput.' },
-  { name: 'goals', does: 'Gives each success metric its verdict and reason.' },
   { name: 'health', does: 'Gives each dimension of a project its health and reason, by stated rules.' },
+  { name: 'goals', does: 'Gives each success metric its verdict and reason.' },
+  {
+    name: 'risk-register',
+    does: 'Reads the register of risks, decisions and actions, with the exposure of each.',
+  },
   { name: 'quality', does: 'Checks a plan against its data problems and the DCMA 14 points.' },
   { name: 'summary', does: 'Condenses a project to the one record that every view shows.' },
   { name: 'program', does: 'Rolls projects up, ranks and selects them, and carries slips between them.' },

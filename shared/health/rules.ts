@@ -58,14 +58,15 @@ export const completionVarianceRule = (variance: Figure, limits: HealthThreshold
     limit: (colour, threshold) => `${colour} beyond ${percentText(Math.abs(threshold))} over`,
   });
 
-/** What was done against what was planned by now, judged by SPI(t). */
-export const outputRule = (
+/** What was done against what was planned by now, judged by SPI(t) as long as work is left. */
+export function outputRule(
   done: Figure,
   planned: Figure,
   index: Figure,
   limits: HealthThresholds,
-): RuleResult =>
-  judge({
+): RuleResult {
+  if ((done.value ?? 0) >= 1) return { health: 'Green', sentence: 'All of the work is done.' };
+  return judge({
     figure: done.value === null || planned.value === null ? (done.value === null ? done : planned) : index,
     amber: limits.spitAmber,
     red: limits.spitRed,
@@ -74,3 +75,4 @@ export const outputRule = (
       `${percentText(done.value ?? 0)} of the work is done where ${percentText(planned.value ?? 0)} was planned, SPI(t) ${ratioText(value, limit)}`,
     limit: below,
   });
+}

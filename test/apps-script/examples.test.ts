@@ -56,6 +56,9 @@ describe('the examples of the table functions', () => {
     ['', '', ''],
     ['ID', 'Task', 'Baseline start', 'Baseline finish', 'Baseline budget'],
     [1, 'Survey', '2026-03-02', '2026-03-04', 100],
+    ['', '', ''],
+    ['Goal', 'Target', 'Actual'],
+    ['Visitors', 500, 420],
   ];
 
   it.each(tables.map((each) => [each.text.replace('@example ', ''), each] as const))(
@@ -74,6 +77,7 @@ describe('the examples of the table functions', () => {
             Throughline_Settings: 'Tables!$A$1:$B$2',
             Throughline_Resources: 'Tables!$A$4:$C$5',
             Throughline_Baseline: 'Tables!$A$7:$E$8',
+            Throughline_Goals: 'Tables!$A$10:$C$11',
           },
         },
       });
