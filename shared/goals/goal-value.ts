@@ -1,4 +1,5 @@
 /** Values of goals: a number, a percentage, an amount of money, a date, or yes and no; read, made comparable, and said. */
+import { groupedText } from '../health/number-words.js';
 import { type Cell, SerialDate } from '../table/cell.js';
 import { type DayMonthOrder, readDate } from '../table/date.js';
 import { readMoney, readNumber, readUnits } from '../table/number.js';
@@ -76,14 +77,6 @@ export function goalValueText({ kind, value, typed }: GoalValue): string {
   if (typed !== null) return typed;
   if (kind === 'date') return dateWords(value);
   if (kind === 'yes or no') return value === 1 ? 'yes' : 'no';
-  if (kind === 'percentage') return `${plain(value * 100)} %`;
-  return plain(value);
-}
-
-/** With commas between thousands, and at most four decimals. */
-function plain(value: number): string {
-  const [whole = '', decimals] = String(Math.round(value * 1e4) / 1e4).split('.');
-  if (whole.includes('e')) return String(value);
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  if (kind === 'percentage') return `${groupedText(value * 100, 4)} %`;
+  return groupedText(value, 4);
 }

@@ -22,3 +22,13 @@ export function ratioText(value: number, limit: number): string {
 
 /** A fraction as a percentage: `6 %`, `5.5 %`. */
 export const percentText = (fraction: number): string => `${rounded(fraction * 100, 1)} %`;
+
+/** With commas between thousands, and at most so many decimals: `12,500.5`. */
+export function groupedText(value: number, decimals = 2): string {
+  const shift = 10 ** decimals;
+  const text = String(Math.round(value * shift) / shift);
+  if (text.includes('e')) return text;
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -21,8 +21,10 @@ export class SlipCauses {
   constructor(
     private readonly plan: Plan,
     private readonly schedule: Schedule,
-    /** The dates in the baseline; null where it has none. */
+    /** The dates that were promised; null where there were none. */
     private readonly promised: (index: TaskIndex) => WorkSpan | null,
+    /** What holds those dates: `the baseline`. */
+    private readonly promiser = 'the baseline',
   ) {
     for (const link of plan.dependencies) {
       const links = this.linksInto.get(link.successor);
@@ -138,7 +140,7 @@ export class SlipCauses {
     const before = this.leafThatSets(predecessor, end);
     const promised = this.promised(before);
     const label = taskLabel(this.plan, before);
-    if (promised === null) return { own: `waits for ${label}, which is not in the baseline` };
+    if (promised === null) return { own: `waits for ${label}, which is not in ${this.promiser}` };
     const now = this.schedule.tasks[before] as TaskSchedule;
     const slip = this.days(this.plan.calendar.workBetween(promised[end], now[end]));
     return slip > SMALLEST_DAYS

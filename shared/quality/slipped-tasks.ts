@@ -1,4 +1,6 @@
 /** The tasks that finish later than the baseline promised, each with the root of its slip. */
+
+import type { WorkSpan } from '../earned-value/baseline-entry.js';
 import { slipBetween } from '../earned-value/finish-slip.js';
 import { performanceMeasurementBaseline } from '../earned-value/performance-measurement-baseline.js';
 import type { Plan, Task, TaskIndex } from '../plan/plan.js';
@@ -16,11 +18,27 @@ export interface SlippedTask {
   readonly because: string;
 }
 
-/** In the order of the plan, without summaries; tasks that are not in the baseline cannot have slipped. */
-export function slippedTasks(plan: Plan, schedule: Schedule): SlippedTask[] {
+/** Earlier dates that today's are compared with. */
+export interface PromisedDates {
+  /** The dates of a task; null where it had none. */
+  readonly datesOf: (index: TaskIndex) => WorkSpan | null;
+  /** What holds them, as the reasons name it: `the baseline`. */
+  readonly name: string;
+}
+
+/** What the baseline promises; the plan's own schedule without progress where none is recorded. */
+export function baselinePromise(plan: Plan, schedule: Schedule): PromisedDates {
   const baseline = performanceMeasurementBaseline(plan, schedule);
-  const promised = (index: TaskIndex) => baseline.itemOfTask[index]?.dates ?? null;
-  const causes = new SlipCauses(plan, schedule, promised);
+  return { datesOf: (index) => baseline.itemOfTask[index]?.dates ?? null, name: 'the baseline' };
+}
+
+/** In the order of the plan, without summaries; tasks that were not promised cannot have slipped. */
+export function slippedTasks(
+  plan: Plan,
+  schedule: Schedule,
+  { datesOf: promised, name }: PromisedDates = baselinePromise(plan, schedule),
+): SlippedTask[] {
+  const causes = new SlipCauses(plan, schedule, promised, name);
   return plan.tasks.flatMap((task) => {
     const dates = schedule.tasks[task.index];
     const before = promised(task.index);

@@ -192,3 +192,13 @@ export const readDirection = choice({
     '↓',
   ],
 });
+
+/** What a row of the risk register is. */
+export const readRegisterType = choice({
+  risk: ['Threat', 'Opportunity', 'Risiko', 'Riesgo', 'Risco', 'Risque', 'リスク'],
+  assumption: ['Annahme', 'Suposición', 'Supuesto', 'Premissa', 'Hypothèse', '前提'],
+  issue: ['Problem', 'Incident', 'Offener Punkt', 'Problema', 'Problème', '課題'],
+  dependency: ['Abhängigkeit', 'Dependencia', 'Dependência', 'Dépendance', '依存関係'],
+  decision: ['Entscheidung', 'Decisión', 'Decisão', 'Décision', '決定'],
+  action: ['Action item', 'To do', 'Task', 'Maßnahme', 'Aufgabe', 'Acción', 'Ação', 'アクション'],
+});

@@ -34,6 +34,7 @@ const TABLE_NAMES: { readonly [Kind in TableKind]?: string } = {
   baseline: 'Baseline',
   goals: 'Goals',
   risks: 'Risks',
+  reports: 'Kept reports',
   projects: 'Projects',
   weights: 'Weights',
   objectives: 'Objectives',

@@ -12,6 +12,7 @@ export const REQUIRED_COLUMNS: { readonly [Kind in TableKind]: readonly ColumnNa
   baseline: [],
   goals: ['Goal'],
   risks: ['Risk'],
+  reports: ['Report date'],
   projects: ['Project'],
   weights: ['Criterion', 'Weight'],
   objectives: ['Objective'],
@@ -50,6 +51,7 @@ const TELLING: {
   baseline: { of: ['Baseline start', 'Baseline finish', 'Baseline duration', 'Baseline budget'] },
   goals: { of: ['Target', 'Threshold', 'Actual', 'Direction'] },
   risks: { of: ['Type', 'Probability', 'Impact', 'Owner', 'Response', 'Due', 'Status'] },
+  reports: { of: ['Reported start', 'Reported finish', 'Reported % complete'] },
   projects: {
     of: [
       'Workbook',
