@@ -1,22 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PlainCell } from '../../apps-script/local/engine/workbook-data.js';
 import type { ProblemLine, SheetReading } from '../../apps-script/sheet/conversion/reading.js';
-import { PlainWorkbook } from './plain/workbook.js';
+import { closeWorkbooks, Workbook } from './workbook.js';
+
+afterEach(closeWorkbooks);
+
+type Rows = readonly (readonly PlainCell[])[];
 
 const HEADER = ['ID', 'Task', 'Duration', 'Predecessors', 'Start'];
 const ANSWERS = { answers: { projectStart: '2026-03-02' } };
 
-const read = (rows: readonly (readonly unknown[])[]): SheetReading =>
-  new PlainWorkbook(rows).ask({ ask: 'open' }).answer.reading;
+const read = (rows: Rows): SheetReading => new Workbook(rows).reading();
 
 const line = ({ target, message, remedy }: ProblemLine): string => `${target?.range}: ${message} ${remedy}`;
 
 /** What PM_SCHEDULE shows beside the rows after conversion: start and check of each. */
-const beside = (rows: readonly (readonly unknown[])[]): string[][] => {
-  const book = new PlainWorkbook(rows);
-  expect(book.ask({ ask: 'apply', tab: 1, choices: ANSWERS })).toHaveProperty('answer.showing', 'plan');
-  const shown = book.getSheetByName('Sheet1')?.getDataRange().getDisplayValues() ?? [];
-  const header = shown.findIndex((row) => row.includes('Check'));
-  return shown.slice(header + 1).map((row) => [row[6]?.slice(0, 10) ?? '', row[14] ?? '']);
+const beside = (rows: Rows): string[][] => {
+  const book = new Workbook(rows);
+  book.convert(ANSWERS);
+  return book.block().map(({ Start = '', Check = '' }) => [Start, Check]);
 };
 
 describe('a sheet that cannot become a plan says why in one sentence', () => {
@@ -40,31 +42,28 @@ describe('a sheet that cannot become a plan says why in one sentence', () => {
       /^No row on this sheet looks like the header of a task list\./,
     ],
   ])('%s', (_name, rows, sentence) => {
-    const book = new PlainWorkbook(rows);
+    const book = new Workbook(rows);
     const before = book.snapshot();
-    expect(book.ask({ ask: 'open' }).answer.reading.obstacle).toMatch(sentence);
-    expect(book.ask({ ask: 'apply', tab: 1, choices: {} }).sentence).toMatch(sentence);
+    expect(book.reading().obstacle).toMatch(sentence);
+    expect(book.refusal()).toMatch(sentence);
     expect(book.snapshot()).toBe(before);
   });
 
   it('60,000 rows', () => {
     const rows = [HEADER, ...Array.from({ length: 60_000 }, (_, at) => [at + 1, 'Task', 1, '', ''])];
-    const book = new PlainWorkbook(rows, 'UTC', 60_001);
-    expect(book.ask({ ask: 'open' }).sentence).toMatch(
-      /^"Sheet1" has 60001 rows; a plan can have 50000\. Move /,
-    );
+    expect(new Workbook(rows).refusal()).toMatch(/^"Sheet1" has 60001 rows; a plan can have 50000\. Move /);
   });
 });
 
 describe('a sheet without a Task column', () => {
   it('becomes a plan when the manager says which column holds the tasks', () => {
-    const book = new PlainWorkbook([
+    const book = new Workbook([
       ['ID', 'Zzz', 'Duration'],
       [1, 'Survey', '3d'],
     ]);
     const choices = { ...ANSWERS, columns: { 2: 'Task' } };
-    expect(book.ask({ ask: 'read', tab: 1, choices }).answer.preview.rows[0].task).toBe('Survey');
-    expect(book.ask({ ask: 'apply', tab: 1, choices })).toHaveProperty('answer.plan.tasks', 1);
+    expect(book.reading(choices).preview?.rows[0]?.task).toBe('Survey');
+    expect(book.convert(choices).tasks).toBe(1);
   });
 });
 
@@ -112,7 +111,7 @@ describe('a wrong cell is named with its remedy, and every other task is compute
     const [first, second] = beside(rows);
     expect(first?.[0]).toBe('');
     expect(first?.[1]).not.toBe('');
-    expect(second).toEqual(['2026-03-02', '']);
+    expect(second).toEqual(['2 Mar 2026', '']);
   });
 
   it('a loop, named whole in the check of each of its tasks', () => {
@@ -122,7 +121,7 @@ describe('a wrong cell is named with its remedy, and every other task is compute
     expect(beside(rows)).toEqual([
       ['', loop],
       ['', loop],
-      ['2026-03-02', ''],
+      ['2 Mar 2026', ''],
     ]);
   });
 
@@ -131,6 +130,6 @@ describe('a wrong cell is named with its remedy, and every other task is compute
     expect(read(rows).problems.map(line)).toEqual([
       'A3: The ID 1 is also used in row 1. Give each task an ID of its own.',
     ]);
-    expect(beside(rows).map(([start]) => start)).toEqual(['2026-03-02', '2026-03-02']);
+    expect(beside(rows).map(([start]) => start)).toEqual(['2 Mar 2026', '2 Mar 2026']);
   });
 });

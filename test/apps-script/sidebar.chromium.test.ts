@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/browsers.mjs';
 import { openSidebar, settled } from '../support/built-sidebar.js';
-import { PlainWorkbook } from './plain/workbook.js';
+import { Workbook } from './workbook.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LONG =
@@ -32,7 +32,7 @@ const violations = async (page: Page): Promise<string[]> => {
 
 describe.each(['light', 'dark'] as const)('the sidebar in a %s scheme', (scheme) => {
   it('has no accessibility violation and nothing wider than itself, in any of its views', async () => {
-    const book = new PlainWorkbook(PLAN);
+    const book = new Workbook(PLAN);
     const page = await openSidebar(browser, book, scheme);
     const fits = () => page.evaluate('document.documentElement.scrollWidth <= 300');
     expect(await violations(page)).toEqual([]);
@@ -42,7 +42,7 @@ describe.each(['light', 'dark'] as const)('the sidebar in a %s scheme', (scheme)
     await settled(page);
     expect(await violations(page)).toEqual([]);
     expect(await fits()).toBe(true);
-    const empty = await openSidebar(browser, new PlainWorkbook(), scheme);
+    const empty = await openSidebar(browser, new Workbook(), scheme);
     expect(await violations(empty)).toEqual([]);
     await empty.close();
     await page.close();
@@ -51,7 +51,7 @@ describe.each(['light', 'dark'] as const)('the sidebar in a %s scheme', (scheme)
 
 describe('turning a sheet into a plan', () => {
   it('shows the reading, follows a change of it, and applies only on request', async () => {
-    const book = new PlainWorkbook(PLAN);
+    const book = new Workbook(PLAN);
     const before = book.snapshot();
     const page = await openSidebar(browser, book);
     expect(await page.getByLabel('B Activity').inputValue()).toBe('Task');
@@ -66,13 +66,11 @@ describe('turning a sheet into a plan', () => {
     expect(book.snapshot()).toBe(before);
     await page.getByRole('button', { name: 'Apply' }).press('Enter');
     await page.getByRole('heading', { name: 'Needs attention' }).waitFor();
-    expect(book.getSheetByName('Sheet1')?.getRange(1, 7).getFormula()).toBe(
-      '=PM_SCHEDULE(A1:F, Throughline_Settings)',
-    );
+    expect(book.tab().getRange(1, 7).getFormula()).toBe('=PM_SCHEDULE(A1:F, Throughline_Settings)');
 
     await page.getByRole('button', { name: /"soon" is not a duration/ }).click();
     await settled(page);
-    expect(book.selected()?.getA1Notation()).toBe('C3');
+    expect(book.tab().getActiveRange()?.getA1Notation()).toBe('C3');
     await page.getByText('Row 3', { exact: true }).waitFor();
 
     await page.getByRole('button', { name: /^Undo/ }).click();
@@ -83,7 +81,7 @@ describe('turning a sheet into a plan', () => {
   });
 
   it('makes a new plan from an empty sheet', async () => {
-    const book = new PlainWorkbook();
+    const book = new Workbook();
     const page = await openSidebar(browser, book);
     await page.getByRole('button', { name: 'New project plan' }).click();
     await page.getByRole('heading', { name: 'This task' }).waitFor();

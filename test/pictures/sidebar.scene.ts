@@ -1,8 +1,8 @@
 /** The sidebar in its two views, from the built add-on: a list on its way to become a plan, and the sample project. */
 import { chromium, type Page } from 'playwright-core';
 import { samplePlan } from '../../shared/sample/plan.js';
-import { PlainWorkbook } from '../apps-script/plain/workbook.js';
 import { typed } from '../apps-script/typed-cells.js';
+import { Workbook } from '../apps-script/workbook.js';
 import { openSidebar, settled } from '../support/built-sidebar.js';
 import type { Scene } from './scene.js';
 
@@ -23,17 +23,9 @@ const LIST = [
   ['', 'Total', '', '', '', '', 8350],
 ];
 
-const SIDE_TABLES = ['settings', 'calendar', 'resources', 'actuals', 'baseline'] as const;
-
 /** The sample's tables, each on a tab of its own, the plan in front. */
-function sampleWorkbook(): PlainWorkbook {
-  const book = new PlainWorkbook(typed(samplePlan.plan));
-  for (const [at, kind] of SIDE_TABLES.entries())
-    book.fill(book.insertSheet(kind, at + 1), typed(samplePlan[kind]));
-  const [plan] = book.getSheets();
-  if (plan !== undefined) book.setActiveSheet(plan);
-  return book;
-}
+const sampleWorkbook = (): Workbook =>
+  new Workbook(Object.fromEntries(Object.entries(samplePlan).map(([name, table]) => [name, typed(table)])));
 
 async function conversion(page: Page): Promise<void> {
   await page.getByLabel('What is the project called?').fill('Reception desk');
@@ -54,7 +46,7 @@ async function plan(page: Page): Promise<void> {
 }
 
 const VIEWS = [
-  { name: 'conversion', workbook: () => new PlainWorkbook(LIST), prepare: conversion },
+  { name: 'conversion', workbook: () => new Workbook(LIST), prepare: conversion },
   { name: 'plan', workbook: sampleWorkbook, prepare: plan },
 ] as const;
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 
 /** What answers the sidebar: a workbook with the built add-on in it. */
 interface Answering {
-  call(name: string, ...given: unknown[]): unknown;
+  sidebarRequest(request: string): string;
 }
 
 /** Opens the sidebar 300 px wide, as Google Sheets shows it, and waits for its first view. */
@@ -14,7 +14,7 @@ export async function openSidebar(
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height: 700 }, colorScheme });
-  await page.exposeFunction('answer', (request: string) => String(book.call('sidebarRequest', request)));
+  await page.exposeFunction('answer', (request: string) => book.sidebarRequest(request));
   await page.addInitScript(`
     const runner = (done) => ({
       withSuccessHandler: (handle) => runner(handle),

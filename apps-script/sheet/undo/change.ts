@@ -99,7 +99,11 @@ export class Change {
     const room = cells.range.getNumRows() - used;
     if (rows.length > room)
       throw new Sentence('The Settings table has no free rows below it. Insert some and try again.');
-    this.steps.push({ did: 'added settings', keys: rows.map(([key]) => key) });
+    const settings = rows.map(([key], at) => {
+      const value = cells.range.getCell(used + at + 1, cells.valueColumn);
+      return { key, numberFormat: value.getNumberFormat() };
+    });
+    this.steps.push({ did: 'added settings', settings });
     rows.forEach(([key, content], at) => {
       cells.range.getCell(used + at + 1, cells.keyColumn).setValue(key);
       cells.range.getCell(used + at + 1, cells.valueColumn).setValue(content);

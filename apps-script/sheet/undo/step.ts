@@ -30,6 +30,12 @@ export interface CellBefore {
   readonly anchor?: { readonly column: number; readonly text: string };
 }
 
+/** A setting that was added: what its Value cell looked like before, since a date brings a format along. */
+export interface AddedSetting {
+  readonly key: string;
+  readonly numberFormat: string;
+}
+
 export type Step =
   | { readonly did: 'added tab'; readonly tab: number }
   | { readonly did: 'added columns'; readonly tab: number; readonly count: number }
@@ -45,7 +51,7 @@ export type Step =
       readonly after: string;
     }
   | { readonly did: 'set cells'; readonly tab: number; readonly cells: readonly CellBefore[] }
-  | { readonly did: 'added settings'; readonly keys: readonly string[] }
+  | { readonly did: 'added settings'; readonly settings: readonly AddedSetting[] }
   | {
       readonly did: 'set setting';
       readonly key: string;

@@ -6,7 +6,7 @@ import { settingCell, settingRow, settingsCells, settingsRange } from '../settin
 import { contentOf, putBack, sameContent } from './content.js';
 import { liesWithin } from './rule-place.js';
 import { textsOf } from './runs.js';
-import type { BlockLook, CellBefore, Step } from './step.js';
+import type { AddedSetting, BlockLook, CellBefore, Step } from './step.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,7 +26,7 @@ const REVERSALS: Reversals = {
     withTab(book, tab, (sheet) => {
       for (const cell of cells) takeBackCell(sheet, cell);
     }),
-  'added settings': (book, { keys }) => takeBackSettings(book, keys),
+  'added settings': (book, { settings }) => takeBackSettings(book, settings),
   'set setting': (book, { key, before, numberFormat }) => {
     const cell = settingCell(book, key);
     if (cell === null) return;
@@ -132,14 +132,14 @@ function takeBackRules(sheet: Sheet, column: number, columns: number, before: nu
   sheet.setConditionalFormatRules(kept);
 }
 
-function takeBackSettings(book: Spreadsheet, keys: readonly string[]): void {
+function takeBackSettings(book: Spreadsheet, settings: readonly AddedSetting[]): void {
   const range = settingsRange(book);
   if (range === null) return;
   const cells = settingsCells(range);
-  for (const key of keys) {
+  for (const { key, numberFormat } of settings) {
     const row = settingRow(cells, key);
     if (row === null) continue;
     range.getCell(row, cells.keyColumn).clearContent();
-    range.getCell(row, cells.valueColumn).clearContent();
+    range.getCell(row, cells.valueColumn).clearContent().setNumberFormat(numberFormat);
   }
 }
