@@ -2,8 +2,8 @@
 import type { Resource } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { Minute } from '../time/minute.js';
+import { type Period, type PeriodUnit, periodsBetween } from '../time/periods.js';
 import { byResource, demandsOf } from './assignment-demands.js';
-import { type Period, type PeriodUnit, periodsBetween } from './periods.js';
 
 export interface ResourceLoad {
   readonly resource: Resource;
@@ -18,9 +18,6 @@ export interface Load {
   readonly resources: readonly ResourceLoad[];
 }
 
-/** At most so many periods; wider ones are taken where a plan is longer. */
-const MOST_PERIODS = 400;
-
 /**
  * The load of every resource with a capacity in each period of a schedule: work asked for ÷ work available, where
  * available is its capacity × the working time of its calendar.
@@ -31,9 +28,7 @@ export function loadOf(schedule: Schedule, unit: PeriodUnit = 'day'): Load {
   const demands = byResource(demandsOf(schedule));
   const { start, finish } = schedule;
   const chosen =
-    start === null || finish === null
-      ? { unit, periods: [] }
-      : periodsBetween(start, finish, unit, MOST_PERIODS);
+    start === null || finish === null ? { unit, periods: [] } : periodsBetween(start, finish, unit);
   const resources = (schedule.plan.resources ?? []).filter(({ type }) => type === 'work');
   return {
     ...chosen,
