@@ -25,6 +25,7 @@ export { PM_RISK } from './functions/pm-risk.js';
 export { PM_SCHEDULE } from './functions/pm-schedule.js';
 export { PM_SLIPPED } from './functions/pm-slipped.js';
 export { PM_SPI } from './functions/pm-spi.js';
+export { PM_STATUS_REPORT } from './functions/pm-status-report.js';
 export { PM_SV } from './functions/pm-sv.js';
 export { PM_TASK_VALUE } from './functions/pm-task-value.js';
 export { PM_TCPI } from './functions/pm-tcpi.js';

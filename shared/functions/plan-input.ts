@@ -4,8 +4,9 @@ import { readPlan } from '../plan/read-plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { schedulePlan } from '../schedule/schedule-plan.js';
 import { type Cell, isBlank, type Table } from '../table/cell.js';
+import type { TableKind } from '../table/dictionary.js';
 import { type Argument, isOmitted, isTable, WrongCall } from './input.js';
-import { optionalTables } from './optional-tables.js';
+import { type FoundTables, optionalTables } from './optional-tables.js';
 
 /** The optional tables of a plan: what the reference writes as `…`. */
 const PLAN_TABLES = ['settings', 'calendar', 'resources', 'actuals', 'baseline'] as const;
@@ -18,18 +19,34 @@ export interface ScheduledPlan {
 }
 
 /** Reads and schedules the plan of a call; `firstNumber` is the place of the first optional table in it. */
-export function scheduledPlan(
+export const scheduledPlan = (
   functionName: string,
   given: Argument,
   others: readonly Argument[],
   firstNumber = 2,
-): ScheduledPlan {
+): ScheduledPlan => scheduledPlanWith(functionName, given, others, [], firstNumber);
+
+/** The same for a function that reads tables besides those of the plan: `tables` holds what it was given. */
+export function scheduledPlanWith<Kind extends TableKind>(
+  functionName: string,
+  given: Argument,
+  others: readonly Argument[],
+  more: readonly Kind[],
+  firstNumber = 2,
+): ScheduledPlan & { readonly tables: FoundTables<Kind> } {
   const table = planTable(functionName, given, firstNumber - 1);
-  const plan = readPlan({ plan: table, ...optionalTables(others, PLAN_TABLES, functionName, firstNumber) });
+  const tables = optionalTables<Kind | (typeof PLAN_TABLES)[number]>(
+    others,
+    [...PLAN_TABLES, ...more],
+    functionName,
+    firstNumber,
+  );
+  const plan = readPlan({ plan: table, ...tables });
   return {
     plan,
     schedule: schedulePlan(plan),
     rowsAboveHeader: table.findIndex((row) => !row.every(isBlank)),
+    tables,
   };
 }
 
@@ -47,7 +64,7 @@ function planTable(functionName: string, given: Argument, number: number): Table
 /** A block beside the plan: its header row, then one row for each of the plan's; rows that are no task are blank. */
 export function rowAligned(
   { plan, rowsAboveHeader }: ScheduledPlan,
-  header: readonly string[],
+  header: readonly Cell[],
   cellsOf: (task: number) => readonly Cell[],
 ): Table {
   const blank = header.map((): Cell => null);

@@ -1,13 +1,12 @@
 /** What is kept of a report, so that the next one can tell what changed: rows of the table of kept reports. */
 import type { Plan } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
-import { shownTaskFinish, shownTaskStart } from '../schedule/shown-dates.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { serialOfFinish } from '../summary/shown-moment.js';
 import { type Cell, SerialDate } from '../table/cell.js';
-import type { Minute } from '../time/minute.js';
+import { type Minute, serialOfMinute } from '../time/minute.js';
 
-/** The project's row, then one for each task without tasks below it; in the order of the table's columns. */
+/** The project's row, then one for each task without tasks below it; in the order of the table's columns. Moments are exact. */
 export function keptRows(
   plan: Plan,
   schedule: Schedule,
@@ -15,14 +14,14 @@ export function keptRows(
   statusDate: Minute,
 ): readonly (readonly Cell[])[] {
   const date = new SerialDate(serialOfFinish(statusDate));
-  const serial = (value: number | null): Cell => (value === null ? null : new SerialDate(value));
-  const finish = summary.finish === null ? null : serialOfFinish(summary.finish);
+  const moment = (value: Minute | null | undefined): Cell =>
+    value == null ? null : new SerialDate(serialOfMinute(value));
   const project: Cell[] = [
     date,
     null,
     null,
     null,
-    serial(finish),
+    summary.finish === null ? null : moment(schedule.finish),
     summary.fractionComplete,
     summary.estimateAtCompletion,
     summary.health,
@@ -33,8 +32,8 @@ export function keptRows(
       date,
       task.id,
       task.name,
-      serial(shownTaskStart(schedule, task.index)),
-      serial(shownTaskFinish(schedule, task.index)),
+      moment(schedule.tasks[task.index]?.start),
+      moment(schedule.tasks[task.index]?.finish),
       task.actualFinish === null ? task.fractionComplete : 1,
       null,
       null,

@@ -38,7 +38,10 @@ const HEALTHS: ReadonlySet<unknown> = new Set<Health>(['Green', 'Amber', 'Red', 
 /** A task is known again by its ID and name together: where IDs are row numbers, they move. */
 const keyOf = (id: string, name: string): string => `${id}\n${name}`;
 
-/** All reports of the table. It is written by the add-on: what cannot be read there counts as blank. */
+/**
+ * All reports of the table. The add-on writes it: starts and finishes are exact moments, and what cannot be read counts
+ * as blank.
+ */
 export function readKeptReports(table: Table): KeptReport[] {
   const header = readHeader(table, 'reports');
   const reports = new Map<Minute, { head: Omit<KeptReport, 'tasks'>; tasks: Map<string, KeptTask> }>();
@@ -56,7 +59,7 @@ export function readKeptReports(table: Table): KeptReport[] {
     if (date === null) continue;
     const report = reports.get(date) ?? { head: { date, ...NOTHING }, tasks: new Map<string, KeptTask>() };
     const name = read('Task', readText);
-    const finish = asFinish(read('Reported finish', dateOf));
+    const finish = asStart(read('Reported finish', dateOf));
     const fractionComplete = read('Reported % complete', readNumber);
     if (name === null) {
       const health = read('Reported health', readText);
@@ -79,20 +82,8 @@ export const keptTask = ({ tasks }: KeptReport, plan: Plan, index: TaskIndex): K
   return task === undefined ? null : (tasks.get(keyOf(task.id, task.name)) ?? null);
 };
 
-/** The dates of a task in a kept report, drawn in to its working time; null where it has none there. */
-export function keptDates(
-  report: KeptReport,
-  plan: Plan,
-  time: { nextStart(from: Minute): Minute; previousFinish(to: Minute): Minute },
-  index: TaskIndex,
-): WorkSpan | null {
+/** The dates of a task in a kept report; null where it has none there. */
+export function keptDates(report: KeptReport, plan: Plan, index: TaskIndex): WorkSpan | null {
   const kept = keptTask(report, plan, index);
-  if (kept?.start == null || kept.finish === null) return null;
-  if (plan.tasks[index]?.kind === 'milestone') {
-    const moment = time.previousFinish(kept.finish);
-    return { start: moment, finish: moment };
-  }
-  const start = time.nextStart(kept.start);
-  const finish = time.previousFinish(kept.finish);
-  return start < finish ? { start, finish } : { start: kept.start, finish: kept.finish };
+  return kept?.start == null || kept.finish === null ? null : { start: kept.start, finish: kept.finish };
 }

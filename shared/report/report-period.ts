@@ -1,8 +1,7 @@
 /** The time a status report looks back on, and ahead to. */
-import { serialOfFinish } from '../summary/shown-moment.js';
-import { dateWords } from '../time/date-words.js';
 import { MINUTES_PER_DAY, type Minute, minute } from '../time/minute.js';
 import type { KeptReport } from './kept-reports.js';
+import { lastDay } from './report-dates.js';
 
 export interface ReportPeriod {
   /** The moment of the last report, else two weeks before the status date. */
@@ -37,7 +36,4 @@ export function reportPeriod(statusDate: Minute | null, kept: readonly KeptRepor
 
 /** `since the report of 31 Mar 2026`, `in the two weeks to 31 Mar 2026`. */
 export const sinceWords = ({ last, to }: ReportPeriod): string =>
-  last === null ? `in the two weeks to ${momentWords(to)}` : `since the report of ${momentWords(last.date)}`;
-
-/** The day that a moment ends, or the moment with its time of day. */
-export const momentWords = (moment: Minute): string => dateWords(serialOfFinish(moment));
+  last === null ? `in the two weeks to ${lastDay(to)}` : `since the report of ${lastDay(last.date)}`;

@@ -20,7 +20,7 @@ export interface Register {
 
 const CLOSED = new Set(
   [
-    'Closed,Done,Resolved,Complete,Completed,Cancelled,Canceled,Decided,Finished,Expired,Retired,TRUE,Yes,✓',
+    'Closed,Done,Resolved,Complete,Completed,Cancelled,Canceled,Decided,Finished,Expired,Retired,TRUE,Yes',
     'Geschlossen,Erledigt,Abgeschlossen,Entschieden,Cerrado,Cerrada,Resuelto,Hecho,Fechado,Fechada,Resolvido,Concluído',
     'Clos,Close,Fermé,Fermée,Résolu,Terminé,Terminée,完了,終了,解決済み,クローズ',
   ]
@@ -66,7 +66,7 @@ export function readRegister(table: Table): Register {
         response: read('Response', readText) ?? '',
         due: due === null ? null : serialOfMinute(due.minute),
         status,
-        closed: CLOSED.has(foldHeader(status)),
+        closed: status !== '' && CLOSED.has(foldHeader(status)),
       },
     ];
   });

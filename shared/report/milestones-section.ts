@@ -1,0 +1,34 @@
+/** The milestones of a status report, against the baseline. */
+import { workingDaysText } from '../health/number-words.js';
+import type { Milestone } from '../summary/milestones.js';
+import { dateWords } from '../time/date-words.js';
+import { line, type ReportSection, section } from './status-report.js';
+
+const MOST = 8;
+
+/** The ones ahead and those last reached, by date. */
+export function milestonesSection(milestones: readonly Milestone[]): ReportSection {
+  const byDate = [...milestones].sort((one, other) => dateOf(one) - dateOf(other));
+  const ahead = byDate.filter(({ done }) => !done);
+  const reached = byDate.filter(({ done }) => done);
+  const room = Math.max(0, MOST - ahead.length);
+  const shown = [...(room === 0 ? [] : reached.slice(-room)), ...ahead];
+  return section(
+    'Milestones',
+    shown.map((milestone) => line(textOf(milestone))),
+    'The plan has no milestones.',
+    MOST,
+  );
+}
+
+const dateOf = ({ forecast, baseline }: Milestone): number =>
+  forecast ?? baseline ?? Number.POSITIVE_INFINITY;
+
+function textOf({ name, baseline, forecast, slip, done }: Milestone): string {
+  if (forecast === null) return `${name}: no date; its row says why.`;
+  const when = `${name}: ${done ? 'reached' : 'forecast'} ${dateWords(Math.floor(forecast))}`;
+  if (baseline === null || slip === null) return `${when}.`;
+  const beside =
+    Math.abs(slip) < 0.05 ? 'as in' : `${workingDaysText(slip)} ${slip > 0 ? 'after' : 'before'}`;
+  return `${when}, ${beside} the baseline (${dateWords(Math.floor(baseline))}).`;
+}
