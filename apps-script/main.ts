@@ -9,6 +9,7 @@ export { PM_EARNED_VALUE } from './functions/pm-earned-value.js';
 export { PM_ES } from './functions/pm-es.js';
 export { PM_ETC } from './functions/pm-etc.js';
 export { PM_FINISH } from './functions/pm-finish.js';
+export { PM_GANTT } from './functions/pm-gantt.js';
 export { PM_GOALS } from './functions/pm-goals.js';
 export { PM_HEALTH } from './functions/pm-health.js';
 export { PM_LEVEL } from './functions/pm-level.js';

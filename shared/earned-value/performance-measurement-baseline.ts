@@ -26,6 +26,8 @@ export interface BaselineItem {
   /** null where the task can have no dates: its cost is known, but not when it is planned. */
   readonly dates: WorkSpan | null;
   readonly time: WorkingCalendar;
+  /** Working minutes it was to take; null where neither its duration nor its dates are known. */
+  readonly minutes: number | null;
   readonly method: EarnedValueMethod;
   /** null where the task has no planned cost. */
   readonly parts: CostParts | null;
@@ -143,13 +145,14 @@ const workingDays = (plan: Plan, { minutes }: BaselineEntry): CostParts | null =
   minutes === null ? null : costParts(minutes / plan.settings.minutesPerDay, null, 'prorated');
 
 const itemOf = (
-  { task, label, dates, time, method }: BaselineEntry,
+  { task, label, dates, time, minutes, method }: BaselineEntry,
   parts: CostParts | null,
 ): BaselineItem => ({
   task: task === null ? null : task.index,
   label,
   dates,
   time,
+  minutes,
   method,
   parts,
 });
