@@ -1,5 +1,6 @@
 /** The services that Apps Script gives a script as globals. */
 import { wallClockOf } from '../engine/zone.js';
+import { CHART_ENUMS } from './charts.js';
 import { ruleBuilder } from './conditional-formats.js';
 import { validationBuilder } from './data-validation.js';
 import type { Execution } from './execution.js';
@@ -26,6 +27,7 @@ export function services(run: Execution): Record<string, unknown> {
       newDataValidation: () => validationBuilder(),
       WrapStrategy: enumOf('WRAP', 'OVERFLOW', 'CLIP'),
     }),
+    Charts: CHART_ENUMS,
     PropertiesService: strict('PropertiesService', {
       getDocumentProperties: () => documentProperties(run.properties),
     }),

@@ -1,5 +1,6 @@
 /** Google's Sheet over a tab of the engine. */
 import type { EngineSheet } from '../engine/engine-sheet.js';
+import { addChart, chartBuilder, chartsOn, dropChart, replaceChart } from './charts.js';
 import { rulesOn, setRulesOn } from './conditional-formats.js';
 import type { Execution } from './execution.js';
 import { rangeOn, sheetOf } from './objects.js';
@@ -9,6 +10,8 @@ import { SheetLayout } from './sheet-layout.js';
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Kept = Pick<
   Google,
   | 'getDataRange'
@@ -23,6 +26,11 @@ type Kept = Pick<
   | 'clear'
   | 'clearContents'
   | 'appendRow'
+  | 'newChart'
+  | 'insertChart'
+  | 'getCharts'
+  | 'removeChart'
+  | 'updateChart'
 >;
 
 export class FakeSheet extends SheetLayout implements Kept {
@@ -90,6 +98,22 @@ export class FakeSheet extends SheetLayout implements Kept {
   appendRow(cells: unknown[]): Google {
     this.getRange(this.getLastRow() + 1, 1, 1, cells.length).setValues([cells]);
     return this.google;
+  }
+
+  newChart(): Builder {
+    return chartBuilder();
+  }
+  insertChart(chart: Chart): void {
+    addChart(this.run, this.tab, chart);
+  }
+  getCharts(): Chart[] {
+    return chartsOn(this.run, this.tab);
+  }
+  removeChart(chart: Chart): void {
+    dropChart(this.run, this.tab, chart);
+  }
+  updateChart(chart: Chart): void {
+    replaceChart(this.run, this.tab, chart);
   }
 }
 
