@@ -9,6 +9,8 @@ import type { Header } from '../table/header.js';
 import { secondHeaderRow } from '../table/messages.js';
 import { readMoney, readNumber } from '../table/number.js';
 import { percentRule, readPercent } from '../table/percent.js';
+import { isPlaceholder } from '../table/placeholder.js';
+import { readPriority } from '../table/priority.js';
 import { Fault, type Reading } from '../table/reading.js';
 import { type NamedUnits, readResourceList } from '../table/resource-list.js';
 import { columnCells, isNoTask } from '../table/rows.js';
@@ -180,7 +182,7 @@ class RowReader {
       optimistic: this.value('Optimistic', this.readers.estimate, false),
       mostLikely: this.value('Most likely', this.readers.estimate, false),
       pessimistic: this.value('Pessimistic', this.readers.estimate, false),
-      priority: this.value('Priority', readNumber, false),
+      priority: this.value('Priority', readPriority, false),
       calendar: this.value('Calendar', readText, false),
       kind: this.value('Type', readTaskKind, false),
       department: this.value('Department', readText, false),
@@ -189,7 +191,9 @@ class RowReader {
 
   private cell(column: Column): Cell {
     const position = this.header.columns[column];
-    return position === undefined ? null : this.row[position];
+    if (position === undefined) return null;
+    const cell = this.row[position];
+    return typeof cell === 'string' && isPlaceholder(cell) && !NAMING.has(column) ? null : cell;
   }
 
   private value<Value>(
@@ -217,6 +221,9 @@ class RowReader {
     return this.value(column, (dateCell) => readDate(dateCell, known), blocking);
   }
 }
+
+/** Columns whose texts are names: a dash there is one too. */
+const NAMING: ReadonlySet<Column> = new Set<Column>(['ID', 'WBS', 'Task']);
 
 const NO_RESOURCES: readonly NamedUnits[] = [];
 

@@ -3,7 +3,7 @@ import { MINUTES_PER_DAY } from '../time/minute.js';
 import { type Cell, SerialDate } from './cell.js';
 import { errorOf } from './cell-error.js';
 import { type DurationText, type DurationUnit, parseDurationText } from './duration-text.js';
-import { dateAsDuration, negativeDuration, notADuration } from './messages.js';
+import { dateAsDuration, negativeDuration, notADuration, rangeAsDuration } from './messages.js';
 import { safeMoment } from './number.js';
 import { Fault, type Reading } from './reading.js';
 import { rememberTexts } from './remember.js';
@@ -30,8 +30,12 @@ const ELAPSED: DurationUnits = {
   daysPerMonth: 30,
 };
 
+/** `3-5 days`, `3 to 5d`. */
+const RANGE = /^\s*[\d.,]+\s*\p{L}*\s*(?:-|–|—|to|bis|a|à)\s*[\d.,]+\s*[\p{L} .]*$/u;
+
 const parse = rememberTexts(
-  (text: string): DurationText | Fault => parseDurationText(text) ?? errorOf(text) ?? notADuration(text),
+  (text: string): DurationText | Fault =>
+    parseDurationText(text) ?? errorOf(text) ?? (RANGE.test(text) ? rangeAsDuration : notADuration)(text),
 );
 
 const minutesOfUnit = (unit: DurationUnit, units: DurationUnits): number => {

@@ -3,7 +3,7 @@ import { type Cell, isBlank, type Table } from './cell.js';
 import { aTable, type TableKind } from './columns.js';
 import { cellsByMeaning, readHeaderCells } from './header-cells.js';
 import { fitOf, recognizeHeader } from './header-fit.js';
-import { isNoTask } from './rows.js';
+import { isNoTask, isSubtotal } from './rows.js';
 
 /** Where a table lies in a sheet: indices from 0, all inclusive. */
 export interface FoundTable {
@@ -60,16 +60,16 @@ const stretches = (
   return found;
 };
 
-/** Headers are short texts: at least half of a row's filled cells must be. */
+/** Headers are short texts: at least half of a row's texts must be. Dates may follow them, for bars drawn by hand. */
 const maybeHeader = (row: readonly Cell[]): boolean => {
-  let filled = 0;
+  let texts = 0;
   let short = 0;
   for (const cell of row) {
-    if (isBlank(cell)) continue;
-    filled++;
-    if (typeof cell === 'string' && cell.length <= LONGEST_HEADER) short++;
+    if (typeof cell !== 'string' || isBlank(cell)) continue;
+    texts++;
+    if (cell.length <= LONGEST_HEADER) short++;
   }
-  return short > 1 && short * 2 >= filled;
+  return short > 1 && short * 2 >= texts;
 };
 
 const bestHeader = (grid: Table, kind: TableKind): Candidate | null => {
@@ -117,15 +117,29 @@ const endOf = (grid: Table, { row, first, last }: Candidate, task: number | unde
       return { row: filled, total: below };
     afterBlank = false;
     // What stands under the last task beside its column is a remark on the table, not a part of it.
-    if (task === undefined || !isBlank(cells[task])) filled = below;
+    if (task === undefined || (!isBlank(cells[task]) && !isRemark(cells, task, first, last))) filled = below;
   }
   return { row: filled, total: null };
+};
+
+const REMARK =
+  /^\W*(?:notes?|nb|n\.b\.|legend|key|remarks?|comments?|assumptions?|prepared by|approved|signed|last updated?|hinweis|anmerkung|legende|nota|notas|observa\S+|remarque|légende|注|備考)[^:：]*[:：]/iu;
+const FOOTNOTE = /^\s*\*/;
+
+/** Whether a row holds nothing but a remark under the table: `Note: …` in the column of tasks, the rest blank. */
+const isRemark = (cells: readonly Cell[], task: number, first: number, last: number): boolean => {
+  const text = cells[task];
+  if (typeof text !== 'string' || !(REMARK.test(text) || FOOTNOTE.test(text))) return false;
+  for (let column = first; column <= last; column++) {
+    if (column !== task && !isBlank(cells[column])) return false;
+  }
+  return true;
 };
 
 const isTotal = (cells: readonly Cell[], task: number, first: number, last: number): boolean => {
   for (let column = first; column <= Math.min(task, last); column++) {
     const cell = cells[column];
-    if (!isBlank(cell) && isNoTask(cell)) return true;
+    if (!isBlank(cell) && isNoTask(cell) && !isSubtotal(cell)) return true;
   }
   return false;
 };

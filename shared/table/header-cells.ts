@@ -10,12 +10,17 @@ import { rememberTexts } from './remember.js';
 /** Header texts that Settings rows name for canonical columns: `Duration` → `How long`. They beat the dictionary. */
 export type ColumnOverrides = ReadonlyMap<string, string>;
 
+/** In place of a header's text: no column of the table is this one, whatever its header says. */
+export const NOT_READ = 'not read';
+
 /** One header cell with what it means. */
 export interface HeaderCell {
   readonly position: number;
   readonly text: string;
   readonly meaning: HeaderMeaning | null;
   readonly unit: string | null;
+  /** Whether Settings say that the column it would be is not read. */
+  readonly ignored?: true;
 }
 
 const RANKS: readonly Rank[] = ['setting', 'canonical', 'synonym', 'weak'];
@@ -56,7 +61,8 @@ const settleDue = (kind: TableKind, cells: readonly HeaderCell[]): readonly Head
 };
 
 const override = (cells: readonly HeaderCell[], overrides: ColumnOverrides): readonly HeaderCell[] => {
-  const names = new Map([...overrides].map(([name, text]) => [fold(text), name]));
+  const told = [...overrides].filter(([, text]) => !isNotRead(text));
+  const names = new Map(told.map(([name, text]) => [fold(text), name]));
   return cells.map((cell) => {
     const name = cell.text === '' ? undefined : names.get(fold(cell.text));
     if (name !== undefined)
@@ -65,6 +71,15 @@ const override = (cells: readonly HeaderCell[], overrides: ColumnOverrides): rea
   });
 };
 
+export const isNotRead = (text: string): boolean => fold(text) === fold(NOT_READ);
+
+const withoutIgnored = (cells: readonly HeaderCell[], overrides: ColumnOverrides): readonly HeaderCell[] =>
+  cells.map((cell) => {
+    const setting = cell.meaning === null ? undefined : overrides.get(cell.meaning.name);
+    const ignored = setting !== undefined && isNotRead(setting) && cell.meaning?.rank !== 'setting';
+    return ignored ? { ...cell, meaning: null, ignored } : cell;
+  });
+
 /** What each cell of a row would mean as a header of a kind of table. */
 export const readHeaderCells = (
   row: readonly Cell[],
@@ -72,7 +87,8 @@ export const readHeaderCells = (
   overrides: ColumnOverrides = new Map(),
 ): readonly HeaderCell[] => {
   const cells = row.map((cell, position) => readCell(kind, headerText(cell), position));
-  return settleDue(kind, overrides.size === 0 ? cells : override(cells, overrides));
+  if (overrides.size === 0) return settleDue(kind, cells);
+  return withoutIgnored(settleDue(kind, override(cells, overrides)), overrides);
 };
 
 /** The cells that share one meaning, the best named first; those named equally well in the order of the table. */

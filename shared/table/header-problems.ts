@@ -7,6 +7,7 @@ import {
   type ColumnOverrides,
   cellsByMeaning,
   type HeaderCell,
+  isNotRead,
   readHeaderCells,
   type UnknownHeader,
 } from './header-cells.js';
@@ -137,7 +138,7 @@ const repeated = (header: HeaderRow): Problem[] => {
 const settingsWithoutColumn = (header: HeaderRow): Problem[] =>
   [...(header.overrides ?? [])]
     .filter(([name]) => (COLUMNS[header.kind] as readonly string[]).includes(name))
-    .filter(([name]) => header.byName.get(name)?.[0]?.meaning?.rank !== 'setting')
+    .filter(([name, text]) => !isNotRead(text) && header.byName.get(name)?.[0]?.meaning?.rank !== 'setting')
     .map(([name, text]) =>
       problem(header, 'column-setting-without-column', name, columnSettingWithoutColumn(name, text)),
     );

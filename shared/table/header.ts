@@ -40,7 +40,9 @@ const unknownHeaders = (
 ): readonly UnknownHeader[] => {
   const absent = COLUMNS[kind].filter((name) => !found.has(name));
   return cells
-    .filter((cell) => cell.meaning === null && cell.text !== '' && errorOf(cell.text) === null)
+    .filter(
+      (cell) => cell.meaning === null && !cell.ignored && cell.text !== '' && errorOf(cell.text) === null,
+    )
     .map(({ position, text }) => ({ position, text, nearest: nearestName(text, absent, slips(text)) }));
 };
 

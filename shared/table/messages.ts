@@ -66,6 +66,12 @@ export const ambiguousDate = (text: string, dayFirst: string, monthFirst: string
   );
 
 export const notADuration = fault('not-a-duration', 'is not a duration.', WRITE_DURATION);
+export const rangeAsDuration = (text: string): Fault =>
+  new Fault(
+    'not-a-duration',
+    `${quoted(text)} is a range, not one duration.`,
+    'Write one duration, and the range in columns Optimistic and Pessimistic.',
+  );
 export const dateAsDuration = (iso: string): Fault =>
   new Fault(
     'not-a-duration',

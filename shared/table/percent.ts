@@ -1,7 +1,7 @@
 /** Percentages in cells: whether a column counts in fractions or percents, and the cells themselves. */
 import { type Cell, SerialDate } from './cell.js';
 import { errorOf } from './cell-error.js';
-import { plainText } from './fold.js';
+import { foldText, plainText } from './fold.js';
 import { notAPercentage, percentageOutOfRange } from './messages.js';
 import { readNumber, safeMoment } from './number.js';
 import { Fault, type Reading } from './reading.js';
@@ -14,6 +14,22 @@ export type PercentRule = 'fraction' | 'percent';
 /** A fraction that a formula left a hair above 1 is still 1. */
 const ROUNDING = 1e-9;
 
+/** Words that say that no work is done; words for work under way say no share, and are a problem. */
+const NOT_STARTED = new Set(
+  [
+    'not started',
+    'to do',
+    'todo',
+    'open',
+    'planned',
+    'backlog',
+    'nicht begonnen',
+    'offen',
+    'geplant',
+    'pendiente',
+  ].concat(['sin empezar', 'pendente', 'nao iniciado', 'a faire', 'non commence', '\u672a\u7740\u624b']),
+);
+
 /** A text's number, and whether a percent sign says what it counts. */
 const parse = rememberTexts((text: string): { readonly value: number; readonly signed: boolean } | Fault => {
   const sign = /^% ?(.*)$|^(.*?) ?%$/.exec(plainText(text));
@@ -21,6 +37,7 @@ const parse = rememberTexts((text: string): { readonly value: number; readonly s
   const value = readNumber(digits);
   if (typeof value === 'number') return { value, signed: sign !== null };
   const truth = readBoolean(text);
+  if (NOT_STARTED.has(foldText(text))) return { value: 0, signed: true };
   if (typeof truth === 'boolean') return { value: truth ? 100 : 0, signed: true };
   return errorOf(text) ?? notAPercentage(text);
 });

@@ -121,7 +121,24 @@ const readUsual = (
   return { reference, task, type: type as LinkType, lag };
 };
 
+/** `after 3`, `Task 3`, `#3`: a word that managers put before an ID. */
+const WORD_BEFORE =
+  /^(?:(?:after|task|tasks|activity|step|row|line|item|id|no\.?|nr\.?|nach|vorgang|aufgabe|tarea|tarefa|t\u00e2che|apr\u00e8s)[ :]+)+#? ?(?=\S)|^# ?(?=\w)/iu;
+
+/** A token as it stands, else without the word before its ID where it is known then. */
 const readToken = (token: string, names: PredecessorNames, units: DurationUnits): PredecessorLink | Fault => {
+  const asTyped = readExactToken(token, names, units);
+  if (!(asTyped instanceof Fault) || asTyped.id !== 'unknown-predecessor') return asTyped;
+  const bare = token.replace(WORD_BEFORE, '');
+  const without = bare === token ? asTyped : readExactToken(bare, names, units);
+  return without instanceof Fault ? asTyped : without;
+};
+
+const readExactToken = (
+  token: string,
+  names: PredecessorNames,
+  units: DurationUnits,
+): PredecessorLink | Fault => {
   const usual = USUAL.exec(token);
   if (usual !== null) {
     const link = readUsual(usual, token, names, units);
@@ -166,6 +183,20 @@ const readJoined = (
   return links;
 };
 
+const AND = /\s+(?:and|und|et|y|e)\s+|\s*&\s*/iu;
+
+/** `3 and 5`, where no task is called that; null where it is not that either. */
+const readSeveral = (
+  token: string,
+  names: PredecessorNames,
+  units: DurationUnits,
+): readonly PredecessorLink[] | null => {
+  const parts = token.split(AND);
+  if (parts.length < 2) return null;
+  const links = parts.map((part) => readToken(part.trim(), names, units));
+  return links.some((link) => link instanceof Fault) ? null : (links as PredecessorLink[]);
+};
+
 const readTokens = (cell: string, names: PredecessorNames, units: DurationUnits): Predecessors => {
   const links: PredecessorLink[] = [];
   const faults: Fault[] = [];
@@ -173,8 +204,12 @@ const readTokens = (cell: string, names: PredecessorNames, units: DurationUnits)
     const token = TIDY.test(piece) ? piece.trim() : plainText(piece);
     if (token === '') continue;
     const read = readToken(token, names, units);
-    if (read instanceof Fault) faults.push(read);
-    else links.push(read);
+    if (!(read instanceof Fault)) links.push(read);
+    else {
+      const several = readSeveral(token, names, units);
+      if (several === null) faults.push(read);
+      else links.push(...several);
+    }
   }
   return { links, faults };
 };

@@ -47,10 +47,18 @@ const TOTALS = new Set(
 /** The first letters of those words: most names are told apart by theirs, without folding each. */
 const MAY_BE_TOTAL = /^[^\p{L}]*[tgs合]/iu;
 
-/** Whether a Task cell makes its row no task: blank, `Total` or `Sum` (in the dictionary's languages). */
+/** `Subtotal phase 2`, `Phase 2 subtotal`. */
+const SUBTOTAL = /^(?:sub-?total|zwischensumme|sous-total)\b|\bsub-?total$/i;
+const LONGEST_SUBTOTAL = 60;
+
+/** Whether a Task cell heads a sum of the rows above it, after which the table goes on. */
+export const isSubtotal = (task: Cell): boolean =>
+  typeof task === 'string' && task.length <= LONGEST_SUBTOTAL && SUBTOTAL.test(task.trim());
+
+/** Whether a Task cell makes its row no task: blank, `Total`, `Sum` or a subtotal (in the dictionary's languages). */
 export const isNoTask = (task: Cell): boolean => {
   if (isBlank(task)) return true;
-  return (
-    typeof task === 'string' && task.length < 24 && MAY_BE_TOTAL.test(task) && TOTALS.has(foldHeader(task))
-  );
+  if (typeof task !== 'string') return false;
+  const total = task.length < 24 && MAY_BE_TOTAL.test(task) && TOTALS.has(foldHeader(task));
+  return total || isSubtotal(task);
 };

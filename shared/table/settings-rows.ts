@@ -50,6 +50,7 @@ const KEYS = {
   'VAC amber': [],
   'VAC red': [],
   'Stale after days': ['Stale after'],
+  'Look-ahead weeks': ['Weeks ahead', 'Lookahead weeks'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type SettingKey = keyof typeof KEYS;

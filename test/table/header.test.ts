@@ -172,3 +172,20 @@ describe('the dictionary', () => {
     expect(twice).toEqual([]);
   });
 });
+
+describe('a column that Settings say is not read', () => {
+  const found = (header: string[], ...ignored: string[]) =>
+    readHeader([header], 'plan', new Map(ignored.map((name) => [name, 'not read'])));
+
+  it('is a column like any other, and no problem', () => {
+    const { columns, unknown, problems } = found(['Task', 'Cost', 'Days'], 'Budget');
+    expect(columns).toEqual({ Task: 0, Duration: 2 });
+    expect(unknown).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('stays so whatever its header is called in the dictionary', () => {
+    expect(found(['Task', 'Start', 'Due'], 'Finish').columns).toEqual({ Task: 0, Start: 1 });
+    expect(found(['Task', 'Start'], 'Start').problems).toEqual([]);
+  });
+});
