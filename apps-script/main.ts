@@ -1,4 +1,5 @@
 /** The complete list of what Google may call: triggers, menu commands, the sidebar's one entry, custom functions. */
+export { PM_BURN_UP } from './functions/pm-burn-up.js';
 export { PM_CHECK } from './functions/pm-check.js';
 export { PM_CPI } from './functions/pm-cpi.js';
 export { PM_CRITICAL_PATH } from './functions/pm-critical-path.js';
@@ -23,6 +24,7 @@ export { PM_PROGRAM_SUMMARY } from './functions/pm-program-summary.js';
 export { PM_PROJECT_SUMMARY } from './functions/pm-project-summary.js';
 export { PM_RICE } from './functions/pm-rice.js';
 export { PM_RISK } from './functions/pm-risk.js';
+export { PM_S_CURVE } from './functions/pm-s-curve.js';
 export { PM_SCHEDULE } from './functions/pm-schedule.js';
 export { PM_SLIPPED } from './functions/pm-slipped.js';
 export { PM_SPI } from './functions/pm-spi.js';

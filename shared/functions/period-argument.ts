@@ -1,4 +1,4 @@
-/** The width of periods that some calls end with: day, week or month, as a word among their tables. */
+/** The width of periods that some calls end with, as a word among their tables. */
 import { PERIOD_UNITS, type PeriodUnit } from '../time/periods.js';
 import { type Argument, isTable, WrongCall } from './input.js';
 
@@ -8,6 +8,8 @@ export interface PeriodCall {
   /** The arguments with the word taken out; those after it keep their numbers. */
   readonly tables: readonly Argument[];
 }
+
+const WORDS = `${PERIOD_UNITS.slice(0, -1).join(', ')} or ${PERIOD_UNITS[PERIOD_UNITS.length - 1]}`;
 
 /**
  * Takes the period out of the arguments of a call; a cell or a range of one cell.
@@ -21,8 +23,7 @@ export function periodArgument(functionName: string, others: readonly Argument[]
   const tables = others.map((argument) => (wordOf(argument) === null ? argument : null));
   if (word === null) return { unit: null, tables };
   const unit = PERIOD_UNITS.find((each) => each === word.trim().toLowerCase());
-  if (unit === undefined)
-    throw new WrongCall(`${functionName}: "${word}" is not a period. Write day, week or month.`);
+  if (unit === undefined) throw new WrongCall(`${functionName}: "${word}" is not a period. Write ${WORDS}.`);
   return { unit, tables };
 }
 

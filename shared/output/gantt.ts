@@ -9,6 +9,7 @@ import { shownFinish, shownTaskFinish } from '../schedule/shown-dates.js';
 import { type Minute, minute, minuteOfSerial } from '../time/minute.js';
 import { type Period, type PeriodUnit, periodsBetween } from '../time/periods.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
+import { firstOf, lastOf } from './first-and-last.js';
 import { type TaskBar, taskBar } from './task-bar.js';
 
 /** What a period holds of a task; a deadline adds its `!` behind. */
@@ -112,10 +113,9 @@ function spanOf(
     if (planned !== undefined) moments.push(planned.start, planned.finish);
     if (deadline !== null) moments.push(deadline - 1, deadline);
   }
-  if (moments.length === 0) return null;
-  const least = (one: number, other: number) => Math.min(one, other);
-  const most = (one: number, other: number) => Math.max(one, other);
-  return { start: minute(moments.reduce(least)), finish: minute(moments.reduce(most)) };
+  const start = firstOf(moments);
+  const finish = lastOf(moments);
+  return start === null || finish === null ? null : { start, finish };
 }
 
 /** A milestone that opens a day needs that day, though nothing is done on it. */

@@ -63,8 +63,8 @@ describe('PM_LOAD', () => {
   });
 
   it('refuses a period it does not know, and a call without resources', () => {
-    expect(() => loadFunction(PLAN, RESOURCES, 'year')).toThrow(
-      '"year" is not a period. Write day, week or month.',
+    expect(() => loadFunction(PLAN, RESOURCES, 'fortnight')).toThrow(
+      '"fortnight" is not a period. Write day, week, month, quarter or year.',
     );
     expect(() => loadFunction(PLAN, SETTINGS)).toThrow('PM_LOAD needs the Resources table');
   });

@@ -157,8 +157,6 @@ describe('PM_GANTT', () => {
     expect(long('500ew')).toHaveLength(115);
     // 20,000 days end in the last quarter of 2081.
     expect(long('20000ed')).toHaveLength(220);
-    expect(() => ganttFunction(plan, SETTINGS, 'fortnight')).toThrow(
-      'PM_GANTT: "fortnight" is not a period',
-    );
+    expect(() => ganttFunction(plan, SETTINGS, 'fortnight')).toThrow('PM_GANTT: "fortnight" is not a period');
   });
 });
