@@ -1,63 +1,80 @@
-/** Levelling instances of the plain kind: one calendar, finish-to-start links, constant capacities; and PSPLIB's format. */
-import {
-  FINISH_START,
-  type InstanceActivity,
-  type LevellingInstance,
-} from '../../shared/capacity/levelling/instance.js';
+/**
+ * Levels every instance of PSPLIB as a plan and says how near the best known schedules it comes:
+ * `node test/support/run.mjs test/bench/psplib.ts FOLDER [SCHEDULES] [SEED] [SET…]`, by default 1,000 schedules, seed
+ * 1, sets j30 and j60. The folder holds `j30/instances/*.sm`, `j60/…` and `reference.csv`, with the columns set, file
+ * and best_ub.
+ *
+ * One forward or one backward pass over all tasks is one schedule; one given up half-way counts as a whole one. The
+ * effort is PM_LEVEL's own setting. Every result is checked for links and capacities.
+ *
+ * Source of the instances: R. Kolisch and A. Sprecher, PSPLIB, a project scheduling problem library, 1996.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readProject } from './psplib/instance.js';
+import { type LevelledProject, levelProject } from './psplib/plain-plan.js';
 
-export interface PlainActivity {
-  readonly duration: number;
-  /** Of each resource. */
-  readonly units: readonly number[];
-  readonly predecessors: readonly number[];
+const [folder, schedules = '1000', seed = '1', ...sets] = process.argv.slice(2);
+if (folder === undefined) throw new Error('Name the folder that holds the instances.');
+
+interface Instance {
+  readonly set: string;
+  readonly file: string;
+  /** Days of the best known schedule. */
+  readonly best: number;
 }
 
-/** On an axis long enough for doing one after the other. */
-export function plainInstance(
-  plain: readonly PlainActivity[],
-  capacities: readonly number[],
-): LevellingInstance {
-  const slotCount = plain.reduce((sum, { duration }) => sum + duration, 0);
-  const calendar = {
-    slotAt: Int32Array.from({ length: slotCount }, (_, slot) => slot),
-    worked: Int32Array.from({ length: slotCount + 1 }, (_, slot) => slot),
-  };
-  const activities = plain.map(({ duration, units }): InstanceActivity => {
-    const asked = units
-      .map((each, resource) => ({ calendar, resource, units: each }))
-      .filter((each) => each.units > 0);
-    const demands = asked.length > 0 ? asked : [{ calendar, resource: null, units: 0 }];
-    return {
-      duration,
-      demands,
-      release: 0,
-      fixedStart: null,
-      latestStart: null,
-      deadline: null,
-      priority: 500,
-    };
-  });
-  const links = plain.flatMap(({ predecessors }, to) =>
-    predecessors.map((from) => ({ from, to, type: FINISH_START, lag: 0, calendar })),
-  );
-  const capacity = capacities.map((units) => new Float64Array(slotCount).fill(units));
-  return { slotCount, capacity, activities, links };
+const COLUMNS = [
+  'Set',
+  'instances',
+  'schedules',
+  'above best',
+  'above chain',
+  'best above chain',
+  'used',
+  'ms each',
+];
+const instances = readReference(folder);
+printLine(COLUMNS);
+for (const set of sets.length > 0 ? sets : ['j30', 'j60']) {
+  const chosen = instances.filter((instance) => instance.set === set);
+  if (chosen.length === 0) throw new Error(`The reference holds no set ${set}.`);
+  measure(set, folder, chosen);
 }
 
-/** Reads an instance in the single-mode format of PSPLIB (`.sm`). */
-export function readInstance(text: string): LevellingInstance {
-  const lines = text.split(/\r?\n/);
-  const after = (title: string, skipped: number): number[][] => {
-    const rows = lines.slice(lines.findIndex((line) => line.startsWith(title)) + skipped);
-    const end = rows.findIndex((line) => line.startsWith('*'));
-    return rows.slice(0, end).map((line) => (line.match(/\d+/g) ?? []).map(Number));
-  };
-  const successors = new Map(after('PRECEDENCE RELATIONS', 2).map(([job = 0, , , ...next]) => [job, next]));
-  const requests = after('REQUESTS/DURATIONS', 3);
-  const jobs = requests.map(([job = 0, , duration = 0, ...units]) => ({
-    duration,
-    units,
-    predecessors: [...successors].filter(([, next]) => next.includes(job)).map(([before]) => before - 1),
+function readReference(from: string): Instance[] {
+  const [header = [], ...rows] = readFileSync(join(from, 'reference.csv'), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
+  const cell = (row: readonly string[], name: string): string => row[header.indexOf(name)] ?? '';
+  return rows.map((row) => ({
+    set: cell(row, 'set'),
+    file: cell(row, 'file'),
+    best: Number(cell(row, 'best_ub')),
   }));
-  return plainInstance(jobs, after('RESOURCEAVAILABILITIES', 2)[0] ?? []);
+}
+
+function measure(set: string, from: string, chosen: readonly Instance[]): void {
+  const results = chosen.map(({ file, best }) => {
+    const project = readProject(readFileSync(join(from, set, 'instances', file), 'utf8'));
+    return { best, ...levelProject(project, { schedules: Number(schedules), seed: Number(seed) }) };
+  });
+  const mean = (of: (result: LevelledProject & { best: number }) => number): number =>
+    results.reduce((sum, result) => sum + of(result), 0) / results.length;
+  const percent = (share: number): string => `${(100 * share).toFixed(3)} %`;
+  printLine([
+    set,
+    String(results.length),
+    schedules,
+    percent(mean(({ days, best }) => days / best - 1)),
+    percent(mean(({ days, chain }) => days / chain - 1)),
+    percent(mean(({ best, chain }) => best / chain - 1)),
+    mean(({ schedulesUsed }) => schedulesUsed).toFixed(0),
+    mean(({ milliseconds }) => milliseconds).toFixed(1),
+  ]);
+}
+
+function printLine(cells: readonly string[]): void {
+  console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(6) : cell.padStart(18))).join(''));
 }

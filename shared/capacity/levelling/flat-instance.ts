@@ -134,7 +134,8 @@ function keyOffsets(
 ): Float64Array {
   const levels = [...new Set(activities.map(({ priority }) => priority))].sort((a, b) => b - a);
   const rank = new Map(levels.map((level, position) => [level, backward ? -position : position]));
-  const apart = slotCount * 4;
+  // More than keys in slots lie apart, and turns of serial generation.
+  const apart = slotCount * (activities.length + 8);
   return Float64Array.from(activities, ({ priority }) => (rank.get(priority) as number) * apart);
 }
 

@@ -1,5 +1,5 @@
 /** One schedule of a population: where everything lies, and how good that is. */
-import { newPlacement, type Placement } from './schedule-generator.js';
+import { newPlacement, type Placement } from './slot-times.js';
 
 export interface Individual {
   readonly placement: Placement;

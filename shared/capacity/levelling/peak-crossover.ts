@@ -11,7 +11,7 @@ import type { Random } from './random.js';
 
 /** The share of a schedule that is taken from the father, at least and at most. */
 const SHORTEST = 0.1;
-const LONGEST = 0.6;
+const LONGEST = 0.5;
 /** How often the stretch is the busiest of its length; otherwise it lies anywhere. */
 const AT_PEAK = 0.3;
 

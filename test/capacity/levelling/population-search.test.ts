@@ -9,7 +9,7 @@ import {
 } from '../../../shared/capacity/levelling/instance.js';
 import { type Found, searchSchedules } from '../../../shared/capacity/levelling/population-search.js';
 import { type Random, randomFrom } from '../../../shared/capacity/levelling/random.js';
-import { type PlainActivity, plainInstance, readInstance } from '../../bench/psplib.js';
+import { type PlainActivity, plainInstance, readProject } from '../../bench/psplib/instance.js';
 
 const below = (random: Random, limit: number): number => Math.floor(random() * limit);
 
@@ -166,6 +166,7 @@ describe('searching schedules', () => {
       '*****',
     ].join('\n');
     // 2 and 3 ask for three units of two, so they follow each other: 3 + 2.
-    expect(search(readInstance(text), 10).end).toBe(5);
+    const { activities, capacities } = readProject(text);
+    expect(search(plainInstance(activities, capacities), 10).end).toBe(5);
   });
 });
