@@ -23,6 +23,8 @@ export interface BaselineEntry {
   readonly minutes: number | null;
   readonly budget: number | null;
   readonly fixedCost: number | null;
+  /** Whether today's rates price it where no budget is given; not in a baseline that holds budgets of its own. */
+  readonly priced: boolean;
   readonly accrual: AccrualMethod;
   readonly method: EarnedValueMethod;
 }
@@ -51,9 +53,10 @@ export function entryOfSchedule(plan: Plan, schedule: Schedule, task: Task): Bas
     label: labelOf(task),
     dates,
     time,
-    minutes: plannedMinutes(plan, task.duration, dates),
+    minutes: plannedMinutes(plan, task, task.duration, dates, time),
     budget: task.budget,
     fixedCost: task.fixedCost,
+    priced: true,
     accrual: task.accrual ?? plan.settings.accrual,
     method: earnedValueMethodOf(plan, task),
   };
@@ -64,7 +67,8 @@ export function entryOfBaseline(
   plan: Plan,
   schedule: Schedule,
   row: BaselineTask,
-  budgetOf: (row: BaselineTask) => number | null,
+  budget: number | null,
+  priced: boolean,
 ): BaselineEntry {
   const task = row.task === null ? null : (plan.tasks[row.task] as Task);
   const time = task === null ? plan.calendar : (schedule.workingTimes[task.index] as WorkingCalendar);
@@ -74,9 +78,10 @@ export function entryOfBaseline(
     label: labelOf(row),
     dates,
     time,
-    minutes: plannedMinutes(plan, row.duration, dates),
-    budget: budgetOf(row),
+    minutes: plannedMinutes(plan, task, row.duration, dates, time),
+    budget,
     fixedCost: row.fixedCost ?? task?.fixedCost ?? null,
+    priced: priced && task !== null,
     accrual: row.accrual ?? task?.accrual ?? plan.settings.accrual,
     method:
       row.earnedValueMethod ??
@@ -84,9 +89,17 @@ export function entryOfBaseline(
   };
 }
 
-function plannedMinutes(plan: Plan, duration: Task['duration'], dates: WorkSpan | null): number | null {
+/** Elapsed time is worth the project's working time within it: nobody is paid for the nights. */
+function plannedMinutes(
+  plan: Plan,
+  task: Task | null,
+  duration: Task['duration'],
+  dates: WorkSpan | null,
+  time: WorkingCalendar,
+): number | null {
   if (duration !== null && !duration.elapsed) return duration.minutes;
-  return dates === null ? null : plan.calendar.workBetween(dates.start, dates.finish);
+  const elapsed = (duration ?? task?.duration)?.elapsed === true;
+  return dates === null ? null : (elapsed ? plan.calendar : time).workBetween(dates.start, dates.finish);
 }
 
 /** Typed dates are whole days: they are drawn in to the working time between them, a milestone to one moment. */

@@ -34,8 +34,9 @@ export function earnedFraction(plan: Plan, task: Task, method: FractionMethod, s
   }
 }
 
+/** Units that are counted beat what is said of progress; where none are, a finished task has done them all. */
 function unitsDone(task: Task, statusDate: Minute): Figure {
-  if (isFinished(task, statusDate)) return known(1);
+  if (task.unitsDone === null && isFinished(task, statusDate)) return known(1);
   if (task.unitsPlanned === null || task.unitsPlanned <= 0) return unknown('no planned units');
   return known(Math.min(1, (task.unitsDone ?? 0) / task.unitsPlanned));
 }

@@ -118,7 +118,7 @@ function recordedEntries(plan: Plan, schedule: Schedule, baseline: readonly Base
   const budgetOf = (row: BaselineTask) =>
     budgeted || row.task === null ? row.budget : (plan.tasks[row.task]?.budget ?? null);
   const rows = baseline.filter((row) => !isOutline(row));
-  const entries = rows.map((row) => entryOfBaseline(plan, schedule, row, budgetOf));
+  const entries = rows.map((row) => entryOfBaseline(plan, schedule, row, budgetOf(row), !budgeted));
   const brokenDown = new Set(
     rows.flatMap(({ task }) => (task === null ? [] : leavesUnder(plan, task).map(({ index }) => index))),
   );
@@ -137,7 +137,9 @@ function moneyOf(entry: BaselineEntry, shares: ReadonlyMap<TaskIndex, number>): 
   const budget = entry.budget ?? share ?? null;
   const total =
     budget ??
-    (entry.task === null ? entry.fixedCost : costWithoutBudget(entry.task, entry.fixedCost, entry.minutes));
+    (entry.task !== null && entry.priced
+      ? costWithoutBudget(entry.task, entry.fixedCost, entry.minutes)
+      : entry.fixedCost);
   return total === null ? null : costParts(total, entry.fixedCost, entry.accrual);
 }
 

@@ -2,22 +2,45 @@
 import type { Assignment, Task } from '../plan/plan.js';
 import { MINUTES_PER_HOUR } from '../time/minute.js';
 
-/** Money per hour for work, per unit for material; a cost resource costs what one use of it does. */
-function assignmentCost({ resource, units }: Assignment, hours: number | null): number | null {
-  if (resource === null || (resource.rate === null && resource.costPerUse === null)) return null;
-  const perUse = resource.costPerUse ?? 0;
-  if (resource.type === 'cost') return perUse;
-  const quantity = resource.type === 'material' ? units : hours;
-  return quantity === null ? null : (resource.rate ?? 0) * quantity + perUse;
+/** Working hours of an assignment; overtime are those beyond its units for the task's duration. */
+interface AssignedHours {
+  readonly regular: number;
+  readonly overtime: number;
 }
 
-/** The hours each assignment works: its share of the task's work, else its units for the task's duration. */
-function assignmentHours({ assignments, work }: Task, durationMinutes: number | null): (number | null)[] {
+/**
+ * Money per hour for work, per unit for material and cost resources. A use costs its price for each unit of a work
+ * resource (half a person is one use), and once for the others: so in Microsoft Project.
+ */
+function assignmentCost({ resource, units }: Assignment, hours: AssignedHours | null): number | null {
+  if (resource === null || (resource.rate === null && resource.costPerUse === null)) return null;
+  const { rate, costPerUse } = resource;
+  if (resource.type !== 'work') return (rate ?? 0) * units + (costPerUse ?? 0);
+  if (hours === null) return null;
+  const overtimeRate = resource.overtimeRate ?? rate;
+  return (
+    (rate ?? 0) * hours.regular +
+    (overtimeRate ?? 0) * hours.overtime +
+    (costPerUse ?? 0) * Math.max(1, units)
+  );
+}
+
+/**
+ * The hours each assignment works: its share of the task's work, else its units for the task's duration. Work that
+ * does not fit into the duration is done in overtime.
+ */
+function assignmentHours(
+  { assignments, work }: Task,
+  durationMinutes: number | null,
+): readonly (AssignedHours | null)[] {
   const workers = assignments.map(({ resource, units }) => (resource?.type === 'work' ? units : 0));
   const together = workers.reduce((sum, units) => sum + units, 0);
   return workers.map((units) => {
-    if (work !== null && together > 0) return (work * units) / together / MINUTES_PER_HOUR;
-    return durationMinutes === null ? null : (durationMinutes * units) / MINUTES_PER_HOUR;
+    const within = durationMinutes === null ? null : (durationMinutes * units) / MINUTES_PER_HOUR;
+    if (work === null || together === 0) return within === null ? null : { regular: within, overtime: 0 };
+    const hours = (work * units) / together / MINUTES_PER_HOUR;
+    const regular = within === null ? hours : Math.min(hours, within);
+    return { regular, overtime: hours - regular };
   });
 }
 

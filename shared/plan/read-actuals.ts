@@ -1,9 +1,10 @@
 /** Reads the Actuals table: the ledger of what was spent, on which task and when. */
-import type { Cell, Table } from '../table/cell.js';
+import { type Cell, isBlank, type Table } from '../table/cell.js';
 import { dayMonthOrder, readDate } from '../table/date.js';
 import type { ColumnName } from '../table/dictionary.js';
-import { type DurationUnits, readDuration } from '../table/duration.js';
+import { type Duration, type DurationUnits, readDuration } from '../table/duration.js';
 import { readHeader } from '../table/header.js';
+import { nearestName } from '../table/nearest.js';
 import { readMoney } from '../table/number.js';
 import type { Reading } from '../table/reading.js';
 import { bodyRows, columnCells } from '../table/rows.js';
@@ -26,7 +27,7 @@ export function readActuals(
   log.addAll(header.problems);
   const rows = bodyRows(table, header.row);
   const order = dayMonthOrder(columnCells(rows, header.columns.Date));
-  const rateOf = new Map(resources?.map(({ name, rate }) => [name.toLowerCase(), rate]));
+  const rates = new Rates(resources);
   const entries: ActualEntry[] = [];
   rows.forEach((cells, index) => {
     const row = index + 1;
@@ -43,20 +44,21 @@ export function readActuals(
     const typedCost = read('Cost', readMoney);
     const hours = read('Hours', (cell) => readDuration(cell, units, 'h'));
     const resource = read('Resource', readText);
-    const rate = resource === null ? null : (rateOf.get(resource.toLowerCase()) ?? null);
-    const cost =
-      typedCost ?? (hours === null || rate === null ? null : (hours.minutes / MINUTES_PER_HOUR) * rate);
+    const holds = (column: ColumnName<'actuals'>) => !isBlank(cells[header.columns[column] ?? -1]);
+    const cost = typedCost ?? costOfHours(hours, rates.rateOf(resource));
     if (cost === null) {
-      if (hours !== null)
+      // A cell that cannot be read is noted as such; here only what is not there.
+      if (hours !== null) rates.noteWithout(resource, at, log);
+      else if (!holds('Cost') && !holds('Hours') && (holds('Date') || holds('Task')))
         log.add(
           at('Cost'),
           'missing-value',
-          'There is no cost, and no rate to work it out from the hours.',
-          'Write the cost, or give the resource a rate.',
+          'There is neither a cost nor hours, so nothing is counted.',
+          'Write the cost, or the hours and the resource that worked them.',
         );
       return;
     }
-    if (date === null)
+    if (date === null && !holds('Date'))
       log.add(
         at('Date'),
         'missing-value',
@@ -66,6 +68,49 @@ export function readActuals(
     entries.push({ row, date: date?.minute ?? null, task: taskOf(taskText, names, at('Task'), log), cost });
   });
   return entries;
+}
+
+const costOfHours = (hours: Duration | null, rate: number | null): number | null =>
+  hours === null || rate === null ? null : (hours.minutes / MINUTES_PER_HOUR) * rate;
+
+/** What an hour of each resource costs, and what to say where that is not known. */
+class Rates {
+  private readonly byName: ReadonlyMap<string, Resource>;
+
+  constructor(resources: readonly Resource[] | null) {
+    this.byName = new Map(resources?.map((resource) => [resource.name.toLowerCase(), resource]));
+  }
+
+  rateOf(name: string | null): number | null {
+    return name === null ? null : (this.byName.get(name.toLowerCase())?.rate ?? null);
+  }
+
+  noteWithout(
+    name: string | null,
+    at: (column: 'Resource' | 'Cost') => Parameters<ProblemLog['add']>[0],
+    log: ProblemLog,
+  ): void {
+    const known = name !== null && this.byName.has(name.toLowerCase());
+    if (name === null || known || this.byName.size === 0) {
+      log.add(
+        at('Cost'),
+        'missing-value',
+        'There is no cost, and no rate to work it out from the hours.',
+        'Write the cost, or give the resource a rate.',
+      );
+      return;
+    }
+    const nearest = nearestName(
+      name,
+      [...this.byName.values()].map((resource) => resource.name),
+    );
+    log.add(
+      at('Resource'),
+      'unknown-resource',
+      `The Resources table has no "${name}", so its hours have no cost.`,
+      nearest === null ? 'Add it there with its rate, or write the cost.' : `Did you mean "${nearest}"?`,
+    );
+  }
 }
 
 function taskOf(

@@ -62,7 +62,8 @@ export class FileAssignments {
     return (this.byTask.get(task) ?? []).reduce((sum, { resource, units, work }) => {
       const { type, rate, costPerUse } = resource;
       const quantity = type === 'material' ? units : type === 'cost' ? 0 : (work ?? duration * units) / 60;
-      return sum + (rate ?? 0) * quantity + (costPerUse ?? 0);
+      const uses = type === 'work' ? Math.max(1, units) : 1;
+      return sum + (rate ?? 0) * quantity + (costPerUse ?? 0) * uses;
     }, 0);
   }
 
