@@ -14,6 +14,11 @@ export interface Command {
 export const ACTION_COMMANDS = {
   newProjectPlan: { run: 'newProjectPlan', label: 'New project plan' },
   setStatusDateToToday: { run: 'setStatusDateToToday', label: 'Set status date to today', separated: true },
+  openGoals: { run: 'openGoals', label: 'Goals', under: 'Report' },
+  openRisks: { run: 'openRisks', label: 'Risks', under: 'Report' },
+  openReport: { run: 'openReport', label: 'Status report', under: 'Report' },
+  keepReport: { run: 'keepReport', label: 'Keep this report', under: 'Report' },
+  handOutLookAhead: { run: 'handOutLookAhead', label: 'Hand out look-ahead', under: 'Report' },
 } as const satisfies Record<string, Command>;
 
 export type ActionId = keyof typeof ACTION_COMMANDS;
@@ -23,6 +28,11 @@ export const COMMANDS = {
   newProjectPlan: ACTION_COMMANDS.newProjectPlan,
   turnThisSheetIntoPlan: { run: 'turnThisSheetIntoPlan', label: 'Turn this sheet into a plan' },
   setStatusDateToToday: ACTION_COMMANDS.setStatusDateToToday,
+  openGoals: ACTION_COMMANDS.openGoals,
+  openRisks: ACTION_COMMANDS.openRisks,
+  openReport: ACTION_COMMANDS.openReport,
+  keepReport: ACTION_COMMANDS.keepReport,
+  handOutLookAhead: ACTION_COMMANDS.handOutLookAhead,
   openSidebar: { run: 'openSidebar', label: 'Open sidebar' },
   undoLast: { run: 'undoLast', label: 'Undo last', separated: true },
 } as const satisfies Record<string, Command>;

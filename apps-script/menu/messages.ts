@@ -1,5 +1,6 @@
 /** What the sidebar asks of the sheet and what it is answered; both travel as JSON texts. */
 import type { Mend } from '../../shared/table/reading.js';
+import type { ProgressReview } from '../sheet/collect-progress.js';
 import type { Choices } from '../sheet/conversion/questions.js';
 import type { SheetReading, Target } from '../sheet/conversion/reading.js';
 import type { BlockPlace, PlanState } from '../sheet/plan-state.js';
@@ -16,6 +17,9 @@ export type Request =
   | { readonly ask: 'mend'; readonly target: Target; readonly mend: Mend }
   | { readonly ask: 'select'; readonly target: Target }
   | { readonly ask: 'act'; readonly action: ActionId }
+  | { readonly ask: 'report text' }
+  | { readonly ask: 'progress' }
+  | { readonly ask: 'accept progress'; readonly accepted: readonly string[] }
   | { readonly ask: 'undo' };
 
 /** What the sidebar shows: the plan, or a sheet on its way to become one. */
@@ -39,6 +43,9 @@ export interface Answers {
   readonly mend: Showing;
   readonly select: null;
   readonly act: Showing;
+  readonly 'report text': string;
+  readonly progress: ProgressReview;
+  readonly 'accept progress': Showing;
   readonly undo: Showing;
 }
 

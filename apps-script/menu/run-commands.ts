@@ -26,6 +26,31 @@ export function setStatusDateToToday(): void {
   act('setStatusDateToToday');
 }
 
+/** Goes to the Goals tab, adding it first where there is none. */
+export function openGoals(): void {
+  act('openGoals');
+}
+
+/** Goes to the Risks tab, adding it first where there is none. */
+export function openRisks(): void {
+  act('openRisks');
+}
+
+/** Goes to the Report tab, adding it first where there is none. */
+export function openReport(): void {
+  act('openReport');
+}
+
+/** Keeps the report of the status date on a tab of its own. */
+export function keepReport(): void {
+  act('keepReport');
+}
+
+/** Adds a tab for each assignee with the work of the weeks ahead and cells for progress. */
+export function handOutLookAhead(): void {
+  act('handOutLookAhead');
+}
+
 /** Opens the sidebar beside the sheet. */
 export function openSidebar(): void {
   runFromMenu(showSidebar);

@@ -1,11 +1,13 @@
 /** The sidebar's one way to the sheet. */
 import { NoPlanError } from '../../shared/plan/read-plan.js';
 import { tabOf } from '../sheet/book.js';
+import { acceptProgress, reviewProgress } from '../sheet/collect-progress.js';
 import { convert, readForConversion } from '../sheet/conversion/convert.js';
 import type { Target } from '../sheet/conversion/reading.js';
 import { mend } from '../sheet/mend.js';
 import { stateOf } from '../sheet/plan-state.js';
 import { openProject } from '../sheet/project.js';
+import { reportText } from '../sheet/project-report.js';
 import { Sentence, sentenceOf } from '../sheet/sentence.js';
 import { selectedTask } from '../sheet/task-state.js';
 import { todayIn } from '../sheet/today.js';
@@ -40,6 +42,12 @@ const HANDLERS: Handlers = {
   select: (book, { target }) => select(book, target),
   act: (book, { action }) => {
     ACTIONS[action](book, ACTION_COMMANDS[action].label);
+    return show(book);
+  },
+  'report text': (book) => reportText(book),
+  progress: (book) => reviewProgress(book),
+  'accept progress': (book, { accepted }) => {
+    acceptProgress(book, accepted, 'Collect progress');
     return show(book);
   },
   undo: (book) => {

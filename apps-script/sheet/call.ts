@@ -45,7 +45,7 @@ const readCell = (cell: SheetCell, dates: SheetDates): Cell => {
 };
 
 /** A cell of the core as a sheet takes it. */
-const writeCell = (cell: Cell, dates: SheetDates): SheetCell => {
+export const writeCell = (cell: Cell, dates: SheetDates): SheetCell => {
   if (cell === null || cell === undefined) return '';
   return cell instanceof SerialDate ? dates.toDate(cell) : cell;
 };

@@ -17,6 +17,7 @@ export type NamedTable = keyof typeof TABLE_NAMES;
 export const OTHER_TABLE_NAMES = {
   goals: 'Throughline_Goals',
   risks: 'Throughline_Risks',
+  reports: 'Throughline_Reports',
 } as const satisfies Partial<Record<TableKind, string>>;
 
 /** The tables that may stand on other tabs of the workbook. */
@@ -26,6 +27,12 @@ export const SIDE_TABLES = [
   'actuals',
   'baseline',
 ] as const satisfies readonly NamedTable[];
+
+/** The status report on its tab. */
+export const REPORT_NAME = 'Throughline_Report';
+
+/** Begins the names of the look-ahead tabs' tables; a number follows. */
+export const LOOK_AHEAD_NAME = 'Throughline_LookAhead_';
 
 /** Where the Summary tab's tables begin. */
 export const SUMMARY_NAME = 'Throughline_Summary';

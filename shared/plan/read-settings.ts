@@ -123,6 +123,7 @@ function typedSettings(reader: SettingReader, workingHoursPerDay: number): Setti
     discountRate: reader.fraction('Discount rate'),
     managementReserve: reader.read('Management reserve', readMoney),
     health: readThresholds(reader),
+    lookAheadWeeks: reader.number('Look-ahead weeks', 3, 1),
   };
 }
 

@@ -52,4 +52,6 @@ export interface Settings {
   readonly discountRate: number | null;
   readonly managementReserve: number | null;
   readonly health: HealthThresholds;
+  /** How many weeks of work are handed out to assignees. */
+  readonly lookAheadWeeks: number;
 }

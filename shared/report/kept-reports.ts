@@ -5,7 +5,7 @@ import type { Plan, TaskIndex } from '../plan/plan.js';
 import { asFinish, asStart } from '../plan/typed-dates.js';
 import type { Cell, Table } from '../table/cell.js';
 import { readDate } from '../table/date.js';
-import type { ColumnName } from '../table/dictionary.js';
+import { COLUMNS, type ColumnName } from '../table/dictionary.js';
 import { readHeader } from '../table/header.js';
 import { readMoney, readNumber } from '../table/number.js';
 import { Fault, type Reading } from '../table/reading.js';
@@ -86,4 +86,18 @@ export const keptTask = ({ tasks }: KeptReport, plan: Plan, index: TaskIndex): K
 export function keptDates(report: KeptReport, plan: Plan, index: TaskIndex): WorkSpan | null {
   const kept = keptTask(report, plan, index);
   return kept?.start == null || kept.finish === null ? null : { start: kept.start, finish: kept.finish };
+}
+
+/** The rows of one report, in the order of the table's columns: the next report keeps them beside its own. */
+export function rowsOfReport(table: Table, date: Minute): (readonly Cell[])[] {
+  const header = readHeader(table, 'reports');
+  const positions = COLUMNS.reports.map((name) => header.columns[name]);
+  const dated = positions[0];
+  if (dated === undefined) return [];
+  return bodyRows(table, header.row)
+    .filter((cells) => {
+      const reading = readDate(cells[dated], 'unknown');
+      return !(reading instanceof Fault) && asFinish(reading) === date;
+    })
+    .map((cells) => positions.map((position): Cell => (position === undefined ? null : cells[position])));
 }

@@ -103,6 +103,7 @@ export const settingLines = (own: OwnSettings): readonly SettingLine[] => [
     value: 14,
     meaning: 'After so many days without a new status date the project counts as stale.',
   },
+  { key: 'Look-ahead weeks', value: 3, meaning: 'How many weeks of work are handed out to assignees.' },
 ];
 
 /** The setting that ties a column to the cell of its header. */
