@@ -46,6 +46,7 @@ export {
   handOutLookAhead,
   keepReport,
   newProjectPlan,
+  openGantt,
   openGoals,
   openReport,
   openRisks,

@@ -21,6 +21,8 @@ export interface ProgramSettings {
   readonly calendar: WorkingCalendar;
   readonly minutesPerDay: number;
   readonly health: HealthThresholds;
+  /** A year's, as a fraction; null where none is set. */
+  readonly discountRate: number | null;
 }
 
 /** The program's Settings table; every default where there is none. */
@@ -36,6 +38,7 @@ export function readProgramSettings(table: Table | undefined): ProgramSettings {
     calendar: createCalendar('', workingWeek),
     minutesPerDay: settings.minutesPerDay,
     health: settings.health,
+    discountRate: settings.discountRate,
   };
 }
 

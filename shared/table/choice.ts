@@ -163,6 +163,12 @@ export const readEstimateAtCompletionMethod = choice({
   '0.8CPI+0.2SPI': ['80/20', '0.8*CPI+0.2*SPI'],
 });
 
+/** Whether a line of a profit and loss ledger brings money or takes it. */
+export const readLedgerKind = choice({
+  income: ['Revenue', 'Benefit', 'In', 'Ertrag', 'Einnahme', 'Ingreso', 'Receita', 'Recette', '収入'],
+  cost: ['Costs', 'Expense', 'Out', 'Aufwand', 'Ausgabe', 'Gasto', 'Custo', 'Dépense', '費用'],
+});
+
 /** Whether a goal is met from its target upwards or downwards. */
 export const readDirection = choice({
   'higher is better': [

@@ -1,10 +1,11 @@
-/** Periods of the calendar: days, weeks from Monday on, months. */
+/** Periods of the calendar: days, weeks from Monday on, months, quarters, years. */
 import { civilOfDay, dayOfCivil, weekdayOf } from './civil-date.js';
 import { type Day, day, dayOf, type Minute, minute, startOfDay } from './minute.js';
 
-export type PeriodUnit = 'day' | 'week' | 'month';
+export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-export const PERIOD_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month'];
+/** From the narrowest to the widest. */
+export const PERIOD_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 /** So many periods fit into one table; wider ones are taken where there would be more. */
 export const MOST_PERIODS = 400;
@@ -16,7 +17,7 @@ export interface Period {
 
 /**
  * The periods that cover a time, the unit at least as wide as asked for and wide enough for at most `most` of them.
- * Where even months would be too many, several make a period.
+ * Where even years would be too many, several make a period.
  */
 export function periodsBetween(
   start: Minute,
@@ -29,8 +30,8 @@ export function periodsBetween(
     const periods = periodsOf(dayOf(start), last, each, most, 1);
     if (periods.length <= most) return { unit: each, periods };
   }
-  const months = Math.ceil((monthOf(last) - monthOf(dayOf(start)) + 1) / most);
-  return { unit: 'month', periods: periodsOf(dayOf(start), last, 'month', most, months) };
+  const years = Math.ceil((civilOfDay(last).year - civilOfDay(dayOf(start)).year + 1) / most);
+  return { unit: 'year', periods: periodsOf(dayOf(start), last, 'year', most, years) };
 }
 
 /** The periods, each of so many units, that cover some days; no more than one beyond `most`. */
@@ -48,17 +49,17 @@ function firstDayOf(of: Day, unit: PeriodUnit): Day {
   if (unit === 'day') return of;
   if (unit === 'week') return day(of - ((weekdayOf(of) + 6) % 7));
   const { year, month } = civilOfDay(of);
-  return dayOfCivil(year, month, 1);
+  const months = MONTHS[unit];
+  return dayOfCivil(year, month - ((month - 1) % months), 1);
 }
 
+/** How many months a period counts. */
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The first day after so many periods. */
 function dayAfter(from: Day, unit: PeriodUnit, units: number): Day {
-  if (unit !== 'month') return day(from + units * (unit === 'day' ? 1 : 7));
-  const month = monthOf(from) + units;
-  return dayOfCivil(Math.floor(month / 12), (month % 12) + 1, 1);
-}
-
-/** Months since January of year 0. */
-function monthOf(of: Day): number {
-  const { year, month } = civilOfDay(of);
-  return year * 12 + month - 1;
+  if (unit === 'day' || unit === 'week') return day(from + units * (unit === 'day' ? 1 : 7));
+  const { year, month } = civilOfDay(from);
+  const months = month - 1 + units * MONTHS[unit];
+  return dayOfCivil(year + Math.floor(months / 12), (months % 12) + 1, 1);
 }

@@ -1,0 +1,30 @@
+/** PM_PRIORITY: projects scored and ranked. */
+import { priorityFunction } from '../../shared/functions/priority-function.js';
+import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
+
+/**
+ * Scores projects and ranks them, and says how far each rank moves when the weights do.
+ *
+ * Below the header row exactly one row for each row of the table: Score, Rank (1 is first; ties share a rank) and
+ * Rank range (the best and the worst rank while each weight in turn is a tenth more or less).
+ *
+ * weighted: Σ weight × score ÷ Σ |weight|, over the criteria of the Weights table (any column of the projects), or
+ * evenly over Value, Time criticality, Risk reduction, Reach, Impact and Confidence where there is none. WSJF:
+ * (value + time criticality + risk reduction) ÷ size. RICE: reach × impact × confidence ÷ effort, without weights.
+ *
+ * A project with a score missing is blank and has no rank. A call without projects, or without the columns that
+ * the method needs, is an error.
+ *
+ * Source: Scaled Agile Framework, WSJF; S. McBride, RICE, Intercom; E. Triantaphyllou, Multi-criteria decision
+ * making methods, 2000.
+ *
+ * @param {range} projects The Projects table, header row included.
+ * @param {range} [weights] The Weights table: Criterion, Weight. A negative weight counts against.
+ * @param {string} [method] weighted (the default), WSJF or RICE.
+ * @returns {range} One header row and a row for each row of the table, three columns.
+ * @example =PM_PRIORITY(Projects!A1:T, Weights!A1:B, "weighted")
+ * @customfunction
+ */
+export function PM_PRIORITY(projects: SheetArgument, ...others: SheetArgument[]): SheetResult {
+  return answer(priorityFunction, [projects, ...others]);
+}

@@ -1,0 +1,33 @@
+/** PM_ALIGNMENT: objectives with what serves them, and projects that serve none. */
+import { alignProjects, type Orphan, readObjectives } from '../program/alignment.js';
+import { readCandidates } from '../program/read-projects.js';
+import type { Cell, Table } from '../table/cell.js';
+import type { Argument } from './input.js';
+import { tableArgument } from './table-argument.js';
+
+/** Objective, Weight, Projects, Cost, Coverage: a row for each objective, then one for each orphan project. */
+export function alignmentFunction(projects: Argument, objectives: Argument): Table {
+  const candidates = readCandidates(tableArgument('PM_ALIGNMENT', 'projects', projects, 1));
+  const wanted = readObjectives(tableArgument('PM_ALIGNMENT', 'objectives', objectives, 2));
+  const { objectives: aligned, orphans } = alignProjects(candidates, wanted);
+  return [
+    ['Objective', 'Weight', 'Projects', 'Cost', 'Coverage'],
+    ...aligned.map(({ objective, contributions, cost, coverage }): Cell[] => [
+      objective.name,
+      objective.weight,
+      contributions.map(({ project }) => project).join(', ') || null,
+      cost,
+      coverage,
+    ]),
+    ...orphans.map((orphan): Cell[] => [
+      orphanText(orphan),
+      null,
+      orphan.project,
+      orphan.cost,
+      orphan.coverage,
+    ]),
+  ];
+}
+
+const orphanText = ({ names }: Orphan): string =>
+  names === '' ? 'No objective' : `No objective: "${names}" is not in the table`;

@@ -1,0 +1,32 @@
+/** PM_PRIORITY: projects scored and ranked. */
+import { DEFAULT_CRITERIA, type PriorityMethod, prioritize } from '../program/priority.js';
+import { readCandidates } from '../program/read-projects.js';
+import { readWeights } from '../program/read-weights.js';
+import type { Table } from '../table/cell.js';
+import type { ColumnName } from '../table/dictionary.js';
+import { type Argument, isTable } from './input.js';
+import { methodArgument } from './number-argument.js';
+import { optionalTables } from './optional-tables.js';
+import { besideTable, needsOneOf, tableArgument } from './table-argument.js';
+
+const NEEDED: { readonly [Method in PriorityMethod]: readonly ColumnName<'projects'>[] } = {
+  weighted: DEFAULT_CRITERIA,
+  WSJF: ['Size'],
+  RICE: ['Effort'],
+};
+
+/** Row-aligned: Score, Rank, Rank range. A row without a name, or without a score that counts, is blank. */
+export function priorityFunction(projects: Argument, ...others: Argument[]): Table {
+  const table = tableArgument('PM_PRIORITY', 'projects', projects, 1);
+  const method = others.map(methodArgument).find((each) => each !== null) ?? 'weighted';
+  const { weights } = optionalTables(others.filter(isTable), ['weights'], 'PM_PRIORITY');
+  if (weights === undefined || method !== 'weighted')
+    needsOneOf('PM_PRIORITY', 'projects', table, NEEDED[method]);
+  const given = weights === undefined ? [] : readWeights(weights);
+  const ranked = prioritize(readCandidates(table), given, method);
+  return besideTable(table, ['Score', 'Rank', 'Rank range'], ranked, ({ score, rank, best, worst }) => [
+    score,
+    rank,
+    best === null ? null : best === worst ? String(best) : `${best}–${worst}`,
+  ]);
+}

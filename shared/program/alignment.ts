@@ -1,0 +1,105 @@
+/** Sets projects against the objectives they serve: what is spent on each, and who serves none. */
+import type { Table } from '../table/cell.js';
+import { readNumber, readUnits } from '../table/number.js';
+import { tableRows } from '../table/records.js';
+import { readText } from '../table/text.js';
+import type { CandidateProject, Candidates } from './read-projects.js';
+
+export interface Objective {
+  readonly name: string;
+  readonly weight: number | null;
+}
+
+/** A project's part in an objective. */
+export interface Contribution {
+  readonly project: string;
+  /** In the currency of the Cost column; null where the project's cost is not known. */
+  readonly cost: number | null;
+}
+
+export interface ObjectiveAlignment {
+  readonly objective: Objective;
+  readonly contributions: readonly Contribution[];
+  /** What is spent on it; null where it is served and no cost is known. */
+  readonly cost: number | null;
+  /** Its part of all known cost, orphans' included, to be read beside its weight; null where no cost is known. */
+  readonly coverage: number | null;
+}
+
+/** A project that serves no objective of the table. */
+export interface Orphan extends Contribution {
+  /** What it names instead; blank where it names none. */
+  readonly names: string;
+  readonly coverage: number | null;
+}
+
+export interface Alignment {
+  readonly objectives: readonly ObjectiveAlignment[];
+  readonly orphans: readonly Orphan[];
+}
+
+/** Rows without a name are no objectives; a percentage is its fraction. */
+export const readObjectives = (table: Table): Objective[] =>
+  tableRows(table, 'objectives').flatMap((row) => {
+    const name = row.read('Objective', readText);
+    const weight = row.read('Weight', (cell) =>
+      typeof cell === 'string' ? readUnits(cell) : readNumber(cell),
+    );
+    return name === null ? [] : [{ name, weight }];
+  });
+
+const plain = (name: string): string => name.trim().toLowerCase();
+
+/**
+ * A project that names several objectives (`Growth 60%, Quality 40%`) is divided between them: by the shares given,
+ * else evenly. What it gives to an objective that the table lacks is an orphan's.
+ */
+export function alignProjects(candidates: Candidates, objectives: readonly Objective[]): Alignment {
+  const projects = candidates.rows.filter((project) => project !== null);
+  const known = new Set(objectives.map(({ name }) => plain(name)));
+  const total = projects.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+  const coverage = (cost: number | null) => (cost === null || total === 0 ? null : cost / total);
+  return {
+    objectives: objectives.map((objective) => {
+      const contributions = projects.flatMap((project) =>
+        partsOf(project).flatMap(({ name, share }) =>
+          plain(name) === plain(objective.name) ? [contributionOf(project, share)] : [],
+        ),
+      );
+      const cost = sumOf(contributions);
+      return { objective, contributions, cost, coverage: coverage(cost) };
+    }),
+    orphans: projects.flatMap((project) => {
+      const astray = partsOf(project).filter(({ name }) => !known.has(plain(name)));
+      if (astray.length === 0) return [];
+      const contribution = contributionOf(
+        project,
+        astray.reduce((sum, { share }) => sum + share, 0),
+      );
+      const names = astray
+        .map(({ name }) => name)
+        .filter((name) => name !== '')
+        .join(', ');
+      return [{ ...contribution, names, coverage: coverage(contribution.cost) }];
+    }),
+  };
+}
+
+/** The objectives a project names with their shares, which sum to 1; one without a name where it names none. */
+function partsOf({ objectives }: CandidateProject): { readonly name: string; readonly share: number }[] {
+  if (objectives.length === 0) return [{ name: '', share: 1 }];
+  const total = objectives.reduce((sum, { units }) => sum + units, 0);
+  return objectives.map(({ name, units }) => ({ name, share: units / total }));
+}
+
+const contributionOf = ({ name, cost }: CandidateProject, share: number): Contribution => ({
+  project: name,
+  cost: cost === null ? null : cost * share,
+});
+
+/** Nothing contributed is nothing spent; contributions without any known cost are not known. */
+function sumOf(contributions: readonly Contribution[]): number | null {
+  const costs = contributions.map(({ cost }) => cost).filter((cost) => cost !== null);
+  if (costs.length === 0 && contributions.length > 0) return null;
+  return costs.reduce((sum, cost) => sum + cost, 0);
+}

@@ -1,0 +1,203 @@
+/** PM_PRIORITY, PM_SELECT, PM_ALIGNMENT and PM_IMPACT as calls, with figures worked by hand. */
+import { describe, expect, it } from 'vitest';
+import { alignmentFunction } from '../../shared/functions/alignment-function.js';
+import { impactFunction } from '../../shared/functions/impact-function.js';
+import { priorityFunction } from '../../shared/functions/priority-function.js';
+import { selectFunction } from '../../shared/functions/select-function.js';
+import { SerialDate, type Table } from '../../shared/table/cell.js';
+import { dayOfCivil } from '../../shared/time/civil-date.js';
+
+const on = (month: number, day: number): SerialDate => new SerialDate(dayOfCivil(2027, month, day));
+
+describe('PM_PRIORITY', () => {
+  const projects: Table = [
+    ['Project', 'Value', 'Risk reduction', 'Fit'],
+    ['A', 8, 2, 5],
+    ['B', 6, 6, 5],
+    ['', '', '', ''],
+    ['C', 2, 4, ''],
+    ['D', 6, 6, 5],
+  ];
+  const weights: Table = [
+    ['Criterion', 'Weight'],
+    ['Value', '60%'],
+    ['Risk reduction', '40%'],
+  ];
+
+  it('is the weighted mean of the scores; ties share a rank, blank rows stay', () => {
+    // A: 0.6·8 + 0.4·2 = 5.6. B and D: 6. C: 0.6·2 + 0.4·4 = 2.8.
+    // The weight of Value a tenth more is 0.66: A (5.28 + 0.8) ÷ 1.06 = 5.74, still behind 6; no rank moves.
+    const table = priorityFunction(projects, weights);
+    expect(table[0]).toEqual(['Score', 'Rank', 'Rank range']);
+    expect(table.map(([, rank]) => rank).slice(1)).toEqual([3, 1, null, 4, 1]);
+    expect(table.map(([, , range]) => range).slice(1)).toEqual(['3', '1', null, '4', '1']);
+    expect(table[1]?.[0]).toBeCloseTo(5.6, 12);
+  });
+
+  it('says how far a rank moves when one weight does', () => {
+    // Equal weights: A 5, B 4.9. Risk reduction a tenth more: A (8 + 2.2) ÷ 2.1 = 4.857; B (4 + 6.38) ÷ 2.1 = 4.943.
+    const close: Table = [
+      ['Project', 'Value', 'Risk reduction'],
+      ['A', 8, 2],
+      ['B', 4, 5.8],
+    ];
+    expect(priorityFunction(close).slice(1)).toEqual([
+      [5, 1, '1–2'],
+      [4.9, 2, '1–2'],
+    ]);
+  });
+
+  it('scores by criteria of the program’s own, and has no rank where a score is missing', () => {
+    const table = priorityFunction(projects, [
+      ['Criterion', 'Weight'],
+      ['Fit', 2],
+    ]);
+    expect(table.slice(1)).toEqual([
+      [5, 1, '1'],
+      [5, 1, '1'],
+      [null, null, null],
+      [null, null, null],
+      [5, 1, '1'],
+    ]);
+  });
+
+  it('knows WSJF and RICE', () => {
+    const wsjf: Table = [
+      ['Project', 'Value', 'Time criticality', 'Risk reduction', 'Size'],
+      ['A', 8, 5, 3, 4],
+      ['B', 1, 1, 1, 8],
+    ];
+    expect(
+      priorityFunction(wsjf, 'wsjf')
+        .slice(1)
+        .map(([score]) => score),
+    ).toEqual([4, 0.375]);
+    const rice: Table = [
+      ['Project', 'Reach', 'Impact', 'Confidence', 'Effort'],
+      ['A', 2000, 2, 80, 4],
+      ['B', 500, 1, '50%', 1],
+    ];
+    expect(
+      priorityFunction(rice, 'RICE')
+        .slice(1)
+        .map(([score]) => score),
+    ).toEqual([800, 250]);
+  });
+
+  it('refuses a wrong call in one sentence', () => {
+    expect(() => priorityFunction(projects, 'best')).toThrow(
+      'PM_PRIORITY: "best" is not a method. Write weighted, WSJF or RICE.',
+    );
+    expect(() => priorityFunction(projects, 'WSJF')).toThrow(
+      'PM_PRIORITY needs a column Size in a Projects table.',
+    );
+    expect(() => priorityFunction(null)).toThrow(
+      'argument 1 of PM_PRIORITY must be a Projects table, with its header row.',
+    );
+  });
+});
+
+describe('PM_SELECT', () => {
+  it('is row-aligned, under blank rows above the header too', () => {
+    const projects: Table = [
+      ['', '', ''],
+      ['Project', 'Value', 'Cost'],
+      ['A', 3, '$5k'],
+      ['B', 5, 4000],
+    ];
+    expect(selectFunction(projects, '$6,000')).toEqual([
+      [null, null],
+      ['Selected', 'Reason'],
+      [false, 'beside the selected projects 3,000 of budget are missing'],
+      [true, 'part of the best set'],
+    ]);
+  });
+
+  it('refuses a call without a budget', () => {
+    expect(() =>
+      selectFunction(
+        [
+          ['Project', 'Value', 'Cost'],
+          ['A', 1, 1],
+        ],
+        null,
+      ),
+    ).toThrow('PM_SELECT needs a budget as its second argument: an amount of money.');
+  });
+});
+
+describe('PM_ALIGNMENT', () => {
+  const projects: Table = [
+    ['Project', 'Objective', 'Cost'],
+    ['Portal', 'Growth', 600],
+    ['Audit', 'Quality 75%, Growth 25%', 200],
+    ['Move', '', 150],
+    ['Lab', 'Groth', 50],
+  ];
+  const objectives: Table = [
+    ['Objective', 'Weight'],
+    ['Growth', 0.5],
+    ['Quality', 0.3],
+    ['People', 0.2],
+  ];
+
+  it('sums what is spent on each objective, names who is not served and who serves nobody', () => {
+    expect(alignmentFunction(projects, objectives)).toEqual([
+      ['Objective', 'Weight', 'Projects', 'Cost', 'Coverage'],
+      ['Growth', 0.5, 'Portal, Audit', 650, 0.65],
+      ['Quality', 0.3, 'Audit', 150, 0.15],
+      ['People', 0.2, null, 0, 0],
+      ['No objective', null, 'Move', 150, 0.15],
+      ['No objective: "Groth" is not in the table', null, 'Lab', 50, 0.05],
+    ]);
+  });
+});
+
+describe('PM_IMPACT', () => {
+  const milestones: Table = [
+    ['Project', 'ID', 'Milestone', 'Baseline', 'Forecast', 'Slip', 'Done'],
+    ['Bank', 7, 'Test slot', on(3, 1), on(3, 8), 5, false],
+    ['Portal', 3, 'Integration', on(3, 3), on(3, 3), 0, false],
+    ['Project', 'ID', 'Milestone', 'Baseline', 'Forecast', 'Slip', 'Done'],
+    ['App', 9, 'Launch', on(3, 12), on(3, 10), -2, false],
+  ];
+
+  it('carries a slip through to those who wait, each with its working days', () => {
+    // Monday 8 March and 2 working days is Wednesday 10 March: 5 working days after Wednesday 3 March.
+    // Launch waits for Integration and 3 days: Monday 15 March, 3 working days after Wednesday 10 March.
+    const links: Table = [
+      ['From project', 'From task', 'To project', 'To task', 'Lag'],
+      ['Bank', 'Test slot', 'Portal', 3, '2d'],
+      ['', '', '', '', ''],
+      ['Portal', 'Integration', 'App', 'Launch', '3d'],
+    ];
+    expect(impactFunction(links, milestones)).toEqual([
+      ['Promised', 'Forecast', 'Slip', 'Hits'],
+      [on(3, 1), on(3, 8), 5, 'Portal: Integration, 5 working days later; App: Launch, 3 working days later'],
+      [null, null, null, null],
+      [on(3, 3), on(3, 10), 5, 'App: Launch, 3 working days later'],
+    ]);
+  });
+
+  it('says what it does not know', () => {
+    const links: Table = [
+      ['From project', 'From task', 'To project', 'To task', 'Needed by'],
+      ['Bank', 'Contract', 'Portal', 3, on(2, 1)],
+    ];
+    expect(impactFunction(links, milestones)[1]).toEqual([
+      on(2, 1),
+      null,
+      null,
+      '"Contract" is not among the milestones of "Bank"',
+    ]);
+  });
+
+  it('names a loop instead of turning round in it', () => {
+    const links: Table = [
+      ['From project', 'From task', 'To project', 'To task', 'Lag'],
+      ['Bank', 7, 'Portal', 3, '1d'],
+      ['Portal', 3, 'Bank', 7, '1d'],
+    ];
+    expect(impactFunction(links, milestones)[1]?.[3]).toContain('dependencies wait for each other in a loop');
+  });
+});

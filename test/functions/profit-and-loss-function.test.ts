@@ -1,0 +1,115 @@
+/** PM_PROFIT_AND_LOSS on ledgers worked by hand; NPV by the definition of XNPV. */
+import { describe, expect, it } from 'vitest';
+import { profitAndLossFunction } from '../../shared/functions/profit-and-loss-function.js';
+import { type Cell, SerialDate, type Table } from '../../shared/table/cell.js';
+import { dayOfCivil } from '../../shared/time/civil-date.js';
+
+const on = (year: number, month: number, day: number): SerialDate =>
+  new SerialDate(dayOfCivil(year, month, day));
+
+const LEDGER: Table = [
+  ['Project', 'Date', 'Line', 'Kind', 'Plan', 'Actual', 'Forecast', 'Currency'],
+  ['Portal', on(2027, 1, 1), 'Capex', '', 1000, 1100, '', 'USD'],
+  ['Portal', on(2027, 2, 1), 'Revenue', '', 400, 300, '', 'USD'],
+  ['Portal', on(2027, 3, 1), 'Revenue', '', 800, '', 900, 'USD'],
+  ['App', on(2027, 3, 15), 'Licences', 'cost', 100, '', '', 'EUR'],
+  ['App', '', 'Revenue', '', 50, '', '', ''],
+];
+const RATES: Table = [
+  ['Currency', 'Rate'],
+  ['USD', 1],
+  ['EUR', 1.1],
+];
+const SETTINGS: Table = [
+  ['Setting', 'Value'],
+  ['Discount rate', '10%'],
+];
+
+const row = (table: Table, line: string, figure: string): readonly Cell[] =>
+  table.find((cells) => cells[0] === line && cells[2] === figure) ?? [];
+
+describe('a quarter by months', () => {
+  const table = profitAndLossFunction(LEDGER, RATES);
+
+  it('has a column for each period and a total', () => {
+    expect(table[0]).toEqual([
+      'Line',
+      'Kind',
+      'Figure',
+      on(2027, 1, 1),
+      on(2027, 2, 1),
+      on(2027, 3, 1),
+      'Total',
+    ]);
+    expect(table.slice(1, 5).map(([line, kind, figure]) => [line, kind, figure])).toEqual([
+      ['Revenue', 'income', 'Plan'],
+      ['Revenue', 'income', 'Actual'],
+      ['Revenue', 'income', 'Forecast'],
+      ['Revenue', 'income', 'Outlook'],
+    ]);
+  });
+
+  it('takes for the outlook the actual, else the forecast, else the plan; other currencies by their rate', () => {
+    expect(row(table, 'Capex', 'Outlook').slice(3)).toEqual([1100, null, null, 1100]);
+    expect(row(table, 'Revenue', 'Outlook').slice(3)).toEqual([null, 300, 900, 1200]);
+    expect(row(table, 'Licences', 'Outlook')[5]).toBeCloseTo(110, 9);
+  });
+
+  it('sums to income, cost, margin and cumulative margin', () => {
+    expect(row(table, 'Margin', 'Outlook').slice(3)).toEqual([-1100, 300, 790, -10]);
+    expect(row(table, 'Cumulative margin', 'Outlook').slice(3)).toEqual([-1100, -800, -10, -10]);
+    expect(row(table, 'Margin %', 'Plan')[4]).toBe(1);
+    expect(row(table, 'Margin', 'Forecast').slice(3)).toEqual([null, null, 900, 900]);
+  });
+
+  it('gives ROI, benefit-cost ratio and payback, or why there is none', () => {
+    // Plan: income 1,200, cost 1,000 + 110: margin 90.
+    expect(row(table, 'ROI', 'Plan')[6]).toBeCloseTo(90 / 1110, 12);
+    expect(row(table, 'Benefit-cost ratio', 'Plan')[6]).toBeCloseTo(1200 / 1110, 12);
+    expect(row(table, 'Payback', 'Plan')[6]).toEqual(on(2027, 3, 1));
+    expect(row(table, 'Payback', 'Outlook').slice(3)).toEqual([
+      'not paid back by the last period',
+      null,
+      null,
+      null,
+    ]);
+    expect(row(table, 'NPV', 'Plan').slice(3)).toEqual(['no Discount rate in Settings', null, null, null]);
+  });
+
+  it('names the rows that do not count', () => {
+    expect(table[table.length - 1]?.slice(0, 4)).toEqual([
+      'Not counted',
+      null,
+      null,
+      'Row 5 (Revenue): no Date, so it is not counted. Write the date or the first day of its period.',
+    ]);
+  });
+});
+
+it('discounts as XNPV does: to the first date, a year of 365 days', () => {
+  // -1000 on 1 January; +400 after 31 days, +800 after 59, -110 after 73, each ÷ 1.1^(days ÷ 365).
+  const table = profitAndLossFunction(LEDGER, RATES, SETTINGS);
+  const expected = -1000 + 400 / 1.1 ** (31 / 365) + 800 / 1.1 ** (59 / 365) - 110 / 1.1 ** (73 / 365);
+  expect(row(table, 'NPV', 'Plan')[6]).toBeCloseTo(expected, 9);
+});
+
+it('takes quarters and years, and refuses other words', () => {
+  expect(profitAndLossFunction(LEDGER, RATES, 'quarter')[0]).toEqual([
+    'Line',
+    'Kind',
+    'Figure',
+    on(2027, 1, 1),
+    'Total',
+  ]);
+  expect(() => profitAndLossFunction(LEDGER, RATES, 'fortnight')).toThrow('"fortnight" is not a period.');
+});
+
+it('leaves out and names a currency without a rate', () => {
+  const table = profitAndLossFunction(LEDGER, [
+    ['Currency', 'Rate'],
+    ['USD', 1],
+  ]);
+  expect(table.map((cells) => cells[3])).toContain(
+    'Row 4 (Licences): no rate from EUR to USD. Add it to the Rates table.',
+  );
+});
