@@ -46,6 +46,7 @@ export {
   handOutLookAhead,
   keepReport,
   newProjectPlan,
+  openCapacity,
   openGantt,
   openGoals,
   openReport,

@@ -13,6 +13,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const ACTIONS: Readonly<Record<ActionId, (book: Spreadsheet, label: string) => void>> = {
   newProjectPlan: newPlan,
   setStatusDateToToday: setStatusDate,
+  openCapacity: (book, label) => openTab(book, TABS.capacity, label),
+  openGantt: (book, label) => openTab(book, TABS.gantt, label),
   openGoals: (book, label) => openTab(book, TABS.goals, label),
   openRisks: (book, label) => openTab(book, TABS.risks, label),
   openReport: (book, label) => openTab(book, TABS.report, label),

@@ -14,6 +14,8 @@ export interface Command {
 export const ACTION_COMMANDS = {
   newProjectPlan: { run: 'newProjectPlan', label: 'New project plan' },
   setStatusDateToToday: { run: 'setStatusDateToToday', label: 'Set status date to today', separated: true },
+  openCapacity: { run: 'openCapacity', label: 'Capacity', under: 'Resources' },
+  openGantt: { run: 'openGantt', label: 'Gantt', under: 'Views' },
   openGoals: { run: 'openGoals', label: 'Goals', under: 'Report' },
   openRisks: { run: 'openRisks', label: 'Risks', under: 'Report' },
   openReport: { run: 'openReport', label: 'Status report', under: 'Report' },
@@ -28,6 +30,8 @@ export const COMMANDS = {
   newProjectPlan: ACTION_COMMANDS.newProjectPlan,
   turnThisSheetIntoPlan: { run: 'turnThisSheetIntoPlan', label: 'Turn this sheet into a plan' },
   setStatusDateToToday: ACTION_COMMANDS.setStatusDateToToday,
+  openCapacity: ACTION_COMMANDS.openCapacity,
+  openGantt: ACTION_COMMANDS.openGantt,
   openGoals: ACTION_COMMANDS.openGoals,
   openRisks: ACTION_COMMANDS.openRisks,
   openReport: ACTION_COMMANDS.openReport,

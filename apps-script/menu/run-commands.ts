@@ -26,6 +26,16 @@ export function setStatusDateToToday(): void {
   act('setStatusDateToToday');
 }
 
+/** Goes to the Gantt tab, adding it first where there is none. */
+export function openGantt(): void {
+  act('openGantt');
+}
+
+/** Goes to the Capacity tab, adding it first where there is none. */
+export function openCapacity(): void {
+  act('openCapacity');
+}
+
 /** Goes to the Goals tab, adding it first where there is none. */
 export function openGoals(): void {
   act('openGoals');
