@@ -1,7 +1,7 @@
 /** The bar of a task: what part of its time is done, and from when on the rest is to be done. */
 import type { Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { Schedule, TaskSchedule } from '../schedule/schedule.js';
-import { FINISHED, NOT_STARTED, progressOf, remainingMinutes } from '../schedule/workload.js';
+import { doneMinutes, FINISHED, NOT_STARTED, progressOf } from '../schedule/workload.js';
 import { type Minute, minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
@@ -31,7 +31,7 @@ function leafBar(plan: Plan, task: Task, { start, finish }: TaskSchedule, time: 
   const progress = progressOf(task);
   if (progress === NOT_STARTED) return { start, finish, doneTo: start, leftFrom: start };
   if (progress === FINISHED) return { start, finish, doneTo: finish, leftFrom: finish };
-  const done = doneMinutes(task, time.workBetween(start, finish));
+  const done = doneWithin(task, time.workBetween(start, finish));
   const doneTo = done === 0 ? start : earlier(time.finishAfter(start, done), finish);
   const { statusDate, rescheduleUnfinishedWork } = plan.settings;
   const waits = task.kind !== 'manual' && rescheduleUnfinishedWork && statusDate !== null;
@@ -61,7 +61,7 @@ function doneShare(schedule: Schedule, summary: Task): number {
   for (const task of leavesBelow(schedule.plan, summary)) {
     const minutes = wholeMinutes(schedule, task);
     const isDone = progressOf(task) === FINISHED;
-    done += isDone ? minutes : doneMinutes(task, minutes);
+    done += isDone ? minutes : doneWithin(task, minutes);
     whole += minutes;
     tasks += 1;
     if (isDone) finished += 1;
@@ -83,9 +83,8 @@ function wholeMinutes(schedule: Schedule, { index, kind, duration }: Task): numb
 }
 
 /** A manual task lasts as long as its dates are apart, which `spanned` says. */
-function doneMinutes(task: Task, spanned: number): number {
-  const whole = task.kind === 'manual' ? spanned : (task.duration?.minutes ?? 0);
-  return Math.max(0, whole - remainingMinutes(task, whole));
+function doneWithin(task: Task, spanned: number): number {
+  return doneMinutes(task, task.kind === 'manual' ? spanned : (task.duration?.minutes ?? 0));
 }
 
 const earlier = (one: Minute, other: Minute): Minute => minute(Math.min(one, other));

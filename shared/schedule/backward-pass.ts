@@ -99,11 +99,22 @@ class BackwardVisitor {
     if (this.options.ownFinishes && this.followed[index] === 0) {
       this.lateFinish = Math.min(this.lateFinish, this.forward.finish[index] as number);
     }
+    if (this.mustHold(task)) this.dropLinkLimits();
     this.applyHardStart(task, time, duration);
     this.applyStartLimit(index, time, duration);
     this.applyDates(task);
     this.settle(task, time, duration);
     if (finished) this.showEarlyDates(index);
+  }
+
+  /** A date that a task must start or finish on is its late date too, whatever follows it, as in Microsoft Project. */
+  private mustHold({ index, constraint: { type } }: Task): boolean {
+    return this.workload.progress[index] === NOT_STARTED && (type === 'MSO' || type === 'MFO');
+  }
+
+  private dropLinkLimits(): void {
+    this.lateFinish = this.options.projectFinish;
+    this.lateStart = NEVER;
   }
 
   /** What is done has no float; done without recorded dates, its links still hold the tasks before it. */
@@ -130,7 +141,7 @@ class BackwardVisitor {
   private applyDates(task: Task): void {
     if (task.deadline !== null) this.lateFinish = Math.min(this.lateFinish, task.deadline);
     const { type, date } = task.constraint;
-    if (date === null || this.workload.pinned[task.index] === 1) return;
+    if (date === null) return;
     if (type === 'MFO' || type === 'FNLT') this.lateFinish = Math.min(this.lateFinish, date);
   }
 
@@ -200,8 +211,7 @@ class BackwardVisitor {
   /** Sets the latest finish and start that the links out of a node, and the summary around it, leave it. */
   private lowerByLinks(node: number): void {
     const { outgoing, outgoingFrom, kind, to } = this.network;
-    this.lateFinish = this.options.projectFinish;
-    this.lateStart = NEVER;
+    this.dropLinkLimits();
     for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
       const edge = outgoing[at] as number;
       const successor = to[edge] as number;

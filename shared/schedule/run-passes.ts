@@ -2,7 +2,7 @@
 import type { Plan, Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import { type BackwardPass, passBackward } from './backward-pass.js';
-import { emptyForwardPass, type ForwardPass, passForward } from './forward-pass.js';
+import { type ForwardPass, passForward } from './forward-pass.js';
 import type { Network } from './network.js';
 import type { Workload } from './workload.js';
 
@@ -72,29 +72,37 @@ function latestFinish(network: Network, forward: ForwardPass): Minute {
   return latest as Minute;
 }
 
-/** The latest start from which a project meets its finish: a backward pass over a plan that starts nowhere. */
+/**
+ * The latest start from which a project meets its finish: a backward pass from that finish. The dates it needs of
+ * tasks in progress, and of which task opens a summary, are those of a plan put behind the finish.
+ */
 function startFromFinish(network: Network, workload: Workload, projectFinish: Minute): Minute {
-  const anywhere = emptyForwardPass(network.nodeCount);
-  const { lateStart } = passBackward(network, workload, anywhere, { projectFinish, ownFinishes: false });
+  const behind = { projectStart: projectFinish, resumeFrom: null, floor: null, lateStart: null };
+  const forward = passForward(network, workload, behind);
+  const { lateStart } = passBackward(network, workload, forward, { projectFinish, ownFinishes: false });
   let earliest: number = projectFinish;
   for (const node of network.order) earliest = Math.min(earliest, lateStart[node] as number);
   return earliest as Minute;
 }
 
-/** Scheduled from its finish, every task that does not say otherwise is as late as possible. */
+/** Scheduled from its finish, every task that neither asks to be early nor was typed on a date is as late as possible. */
 function lateStartsOfAsLateAsPossible(
   plan: Plan,
   backward: BackwardPass,
   fromFinish: boolean,
 ): Float64Array | null {
   const isLate = ({ constraint, isSummary }: Task): boolean =>
-    !isSummary &&
-    (constraint.type === 'ALAP' ||
-      (fromFinish && constraint.type === 'ASAP' && constraint.origin !== 'Constraint'));
+    !isSummary && (constraint.type === 'ALAP' || (fromFinish && !keepsItsDate(constraint)));
   if (!plan.tasks.some(isLate)) return null;
   return Float64Array.from(plan.tasks, (task) =>
     isLate(task) ? latestWorkingStart(backward, task.index) : Number.NaN,
   );
+}
+
+/** A bound alone (SNET, FNET, SNLT, FNLT) leaves a task of a plan scheduled from its finish free to move up to it. */
+function keepsItsDate({ type, origin }: Task['constraint']): boolean {
+  if (origin === 'Constraint') return type === 'ASAP' || type === 'MSO' || type === 'MFO';
+  return origin !== 'default';
 }
 
 /** A start asked for within time that the task does not work is the last minute of its work before. */

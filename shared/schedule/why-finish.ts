@@ -3,7 +3,7 @@ import type { Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Schedule, TaskSchedule } from './schedule.js';
-import { progressOf, remainingMinutes, STARTED } from './workload.js';
+import { doneMinutes, progressOf, STARTED } from './workload.js';
 
 /** A recorded or typed finish, or work left over from before the status date; null where the start decides. */
 export function finishReason(schedule: Schedule, task: Task, { start }: TaskSchedule): string | null {
@@ -16,7 +16,7 @@ function resumesAtStatusDate({ plan, workingTimes }: Schedule, task: Task, start
   const { statusDate, rescheduleUnfinishedWork } = plan.settings;
   if (statusDate === null || !rescheduleUnfinishedWork || progressOf(task) !== STARTED) return false;
   const duration = task.duration?.minutes ?? 0;
-  const done = Math.max(0, duration - remainingMinutes(task, duration));
+  const done = doneMinutes(task, duration);
   const time = workingTimes[task.index] as WorkingCalendar;
   return time.workBetween(done === 0 ? start : time.finishAfter(start, done), statusDate) > 0;
 }

@@ -10,7 +10,7 @@ export const FINISHED = 2;
 export interface Workload {
   readonly times: readonly WorkingCalendar[];
   readonly lagCalendars: readonly WorkingCalendar[];
-  /** Minutes of each task's own working time; 0 for milestones and summaries. */
+  /** Minutes of each task's own working time, of a task in progress what is done and what is left; 0 for milestones and summaries. */
   readonly duration: Float64Array;
   /** The part still to do. */
   readonly remaining: Float64Array;
@@ -34,12 +34,14 @@ export function readWorkload(plan: Plan, withProgress: boolean): Workload {
   for (const task of plan.tasks) {
     const { index } = task;
     const time = timeOf(task);
-    const duration = minutesOf(task, time);
+    const planned = minutesOf(task, time);
     workload.times[index] = time;
     workload.lagCalendars[index] = lagCalendar(plan.calendar, task);
-    workload.duration[index] = duration;
-    workload.remaining[index] = withProgress ? remainingMinutes(task, duration) : duration;
     const progress = withProgress ? progressOf(task) : NOT_STARTED;
+    const remaining = withProgress ? remainingMinutes(task, planned) : planned;
+    workload.remaining[index] = remaining;
+    workload.duration[index] =
+      withProgress && progress !== FINISHED ? doneMinutes(task, planned) + remaining : planned;
     workload.progress[index] = progress;
     const recorded = task.actualStart !== null || task.actualFinish !== null;
     if (progress !== NOT_STARTED && recorded) workload.pinned[index] = 1;
@@ -62,4 +64,16 @@ export function remainingMinutes(task: Task, duration: number): number {
   if (task.actualFinish !== null) return 0;
   if (task.remainingDuration !== null) return task.remainingDuration.minutes;
   return Math.round(duration * (1 - (task.fractionComplete ?? 0)));
+}
+
+/**
+ * The part that is done: the share of the duration that % complete says, which with a typed remaining duration need not
+ * add up to the duration again.
+ */
+export function doneMinutes(task: Task, duration: number): number {
+  const { fractionComplete, remainingDuration, actualFinish } = task;
+  if (progressOf(task) === NOT_STARTED) return 0;
+  if (actualFinish === null && remainingDuration !== null && fractionComplete !== null)
+    return Math.round(duration * Math.min(1, fractionComplete));
+  return Math.max(0, duration - remainingMinutes(task, duration));
 }
