@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelPlan } from '../../shared/capacity/level-plan.js';
 import { findOverloads } from '../../shared/capacity/overloads.js';
+import type { Task, TaskIndex } from '../../shared/plan/plan.js';
 import { type PlanTables, readPlan } from '../../shared/plan/read-plan.js';
 import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
 import type { Cell, Table } from '../../shared/table/cell.js';
@@ -28,12 +29,16 @@ const FREE: Partial<PlanFeatures> = {
   settings: true,
 };
 
-const EVERYTHING: Partial<PlanFeatures> = {
+const UNSTARTED: Partial<PlanFeatures> = {
   ...FREE,
   elapsed: true,
   teams: true,
   hardConstraints: true,
   asLateAsPossible: true,
+};
+
+const EVERYTHING: Partial<PlanFeatures> = {
+  ...UNSTARTED,
   progress: true,
   actuals: true,
   statusDate: true,
@@ -136,4 +141,84 @@ it('keeps work under way where it is', () => {
     for (const { index, actualStart } of plan.tasks)
       if (actualStart !== null) expect(after.tasks[index]?.start).toBe(before.tasks[index]?.start);
   });
+});
+
+it('says of every moved task what for, and of every overload that it leaves why', () => {
+  let [moved, left] = [0, 0];
+  const explains = (tables: PlanTables): void => {
+    const { plan, before, after } = levelled(tables);
+    const isUnmoved = ({ index, isSummary }: Task): boolean =>
+      isSummary || after.tasks[index]?.start === before.tasks[index]?.start;
+    const saysWhy = (index: TaskIndex): boolean =>
+      /stays overloaded|Asks for/.test(after.tasks[index]?.movedFor ?? '');
+    for (const task of plan.tasks.filter((each) => !isUnmoved(each))) {
+      expect(after.tasks[task.index]?.movedFor).toMatch(/^\S.*\.$/);
+      moved += 1;
+    }
+    const mayMove = ({ index, kind, constraint, actualStart, fractionComplete }: Task): boolean =>
+      kind !== 'manual' &&
+      !['MSO', 'MFO'].includes(constraint.type ?? '') &&
+      actualStart === null &&
+      (fractionComplete ?? 0) === 0 &&
+      !saysWhy(index);
+    for (const { tasks } of after.overloadsAfter) {
+      expect(tasks.every((index) => mayMove(plan.tasks[index] as Task))).toBe(false);
+      left += 1;
+    }
+  };
+  holds(UNSTARTED, 20, explains);
+  holds(EVERYTHING, 20, explains);
+  expect(moved).toBeGreaterThan(50);
+  expect(left).toBeGreaterThan(5);
+});
+
+it('moves nothing that is bound to an exact date', () => {
+  let bound = 0;
+  holds({ ...UNSTARTED, manual: true }, 20, (tables) => {
+    const { plan, before, after } = levelled(tables);
+    for (const { index, constraint, isSummary } of plan.tasks) {
+      if (isSummary || (constraint.type !== 'MSO' && constraint.type !== 'MFO')) continue;
+      expect(after.tasks[index]?.start).toBe(before.tasks[index]?.start);
+      bound += 1;
+    }
+  });
+  expect(bound).toBeGreaterThan(10);
+});
+
+it.each([1, 40])('with %i schedules places tasks of one person by their priority', (effort) => {
+  const task = fc.record({
+    days: fc.integer({ min: 1, max: 5 }),
+    priority: fc.integer({ min: 1, max: 999 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(task, { minLength: 2, maxLength: 12 }),
+      fc.integer({ min: 1, max: 99 }),
+      (drawn, seed) => {
+        const plan = readPlan({
+          plan: [
+            ['Task', 'Duration', 'Resources', 'Priority'],
+            ...drawn.map(({ days, priority }, at) => [`Task ${at + 1}`, days, 'Ann', priority]),
+          ],
+          settings: [
+            ['Setting', 'Value'],
+            ['Project start', '2027-03-01'],
+            ['Levelling effort', effort],
+            ['Seed', seed],
+          ],
+          resources: [
+            ['Resource', 'Capacity'],
+            ['Ann', 1],
+          ],
+        });
+        const { tasks } = levelPlan(plan, schedulePlan(plan));
+        const byStart = drawn
+          .map(({ priority }, index) => ({ priority, start: tasks[index]?.start ?? Number.NaN }))
+          .sort((one, other) => one.start - other.start);
+        const priorities = byStart.map(({ priority }) => priority);
+        expect(priorities).toEqual([...priorities].sort((one, other) => other - one));
+      },
+    ),
+    { numRuns: 60, seed: 5 },
+  );
 });
