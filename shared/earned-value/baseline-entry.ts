@@ -80,7 +80,8 @@ export function entryOfBaseline(
     time,
     minutes: plannedMinutes(plan, task, row.duration, dates, time),
     budget,
-    fixedCost: row.fixedCost ?? task?.fixedCost ?? null,
+    // Where the baseline has budgets, a task without one had none: what the plan says now is not asked.
+    fixedCost: row.fixedCost ?? (priced || budget !== null ? (task?.fixedCost ?? null) : null),
     priced: priced && task !== null,
     accrual: row.accrual ?? task?.accrual ?? plan.settings.accrual,
     method:
@@ -111,7 +112,8 @@ function baselineDates(row: BaselineTask, task: Task | null, time: WorkingCalend
   if (start === null || finish === null) return null;
   const isMoment = worked === null ? task?.kind === 'milestone' : worked === 0;
   if (isMoment) {
-    const moment = row.finish === null ? start : time.previousFinish(finish);
+    // Start and finish the same to the minute are a moment as it was; a day alone is the end of it.
+    const moment = row.finish === null || start === finish ? start : time.previousFinish(finish);
     return { start: moment, finish: moment };
   }
   const from = time.nextStart(start);
