@@ -25,6 +25,7 @@ export { PM_PERT } from './functions/pm-pert.js';
 export { PM_PRIORITY } from './functions/pm-priority.js';
 export { PM_PROFIT_AND_LOSS } from './functions/pm-profit-and-loss.js';
 export { PM_PROGRAM } from './functions/pm-program.js';
+export { PM_PROGRAM_REPORT } from './functions/pm-program-report.js';
 export { PM_PROGRAM_SUMMARY } from './functions/pm-program-summary.js';
 export { PM_PROJECT_SUMMARY } from './functions/pm-project-summary.js';
 export { PM_RICE } from './functions/pm-rice.js';

@@ -13,11 +13,12 @@ import {
 import { readProgramSettings } from '../program/program-settings.js';
 import { commonCurrency, readRates } from '../program/rates.js';
 import { type Ledger, readLedger } from '../program/read-ledger.js';
+import type { CountedLedger } from '../report/executive-report.js';
 import { type Cell, SerialDate, type Table } from '../table/cell.js';
-import { dayOf, minute } from '../time/minute.js';
+import { dayOf, type Minute, minute } from '../time/minute.js';
 import { type Period, type PeriodUnit, periodsBetween } from '../time/periods.js';
 import { type Argument, WrongCall } from './input.js';
-import { optionalTables } from './optional-tables.js';
+import { type FoundTables, optionalTables } from './optional-tables.js';
 import { periodArgument } from './period-argument.js';
 import { tableArgument } from './table-argument.js';
 
@@ -29,20 +30,12 @@ const NAME = 'PM_PROFIT_AND_LOSS';
  * Rows of the ledger that do not count follow, one sentence each.
  */
 export function profitAndLossFunction(ledgerTable: Argument, ...others: Argument[]): Table {
-  const ledger = readLedger(tableArgument(NAME, 'ledger', ledgerTable, 1));
+  const table = tableArgument(NAME, 'ledger', ledgerTable, 1);
   const { unit, tables } = periodArgument(NAME, others);
-  const { settings, rates } = optionalTables(tables, ['settings', 'rates'], NAME);
-  const program = readProgramSettings(settings);
-  const known = rates === undefined ? [] : readRates(rates);
-  const named = ledger.entries.map(({ currency }) => currency);
-  const periods = periodsOf(ledger, unit ?? 'month');
-  const result = profitAndLoss(
-    ledger,
-    periods.length,
-    (date) => periods.findIndex(({ to }) => date < to),
-    program.currency ?? commonCurrency(named, known) ?? '',
-    known,
-    program.discountRate,
+  const { figures: result, periods } = ledgerOf(
+    table,
+    optionalTables(tables, ['settings', 'rates'], NAME),
+    unit ?? 'month',
   );
   return [
     ['Line', 'Kind', 'Figure', ...periods.map(({ from }) => new SerialDate(dayOf(from))), 'Total'],
@@ -51,6 +44,23 @@ export function profitAndLossFunction(ledgerTable: Argument, ...others: Argument
     ...figureRows(result, periods),
     ...result.problems.map((problem) => padded(['Not counted', null, null, problem], periods.length + 4)),
   ];
+}
+
+/** A ledger's profit and loss in the program's currency; throws where no row of it can be counted. */
+export function ledgerOf(
+  table: Table,
+  { settings, rates }: FoundTables<'settings' | 'rates'>,
+  unit: PeriodUnit = 'month',
+): CountedLedger {
+  const ledger = readLedger(table);
+  const program = readProgramSettings(settings);
+  const known = rates === undefined ? [] : readRates(rates);
+  const named = ledger.entries.map(({ currency }) => currency);
+  const currency = program.currency ?? commonCurrency(named, known) ?? '';
+  const periods = periodsOf(ledger, unit);
+  const periodOf = (date: Minute) => periods.findIndex(({ to }) => date < to);
+  const figures = profitAndLoss(ledger, periods.length, periodOf, currency, known, program.discountRate);
+  return { figures, periods, currency };
 }
 
 function periodsOf({ entries, problems }: Ledger, unit: PeriodUnit): readonly Period[] {

@@ -1,0 +1,26 @@
+/** PM_PROGRAM_REPORT: the executive report of a program as sections of plain sentences. */
+import { programReportFunction } from '../../shared/functions/program-report-function.js';
+import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
+
+/**
+ * The executive report of a program in plain sentences, section by section, ready to print or to send.
+ *
+ * One header row, then a row for each line: Section, Text. Sections in this order: Verdict, Decisions needed, Projects
+ * (those that need attention first), Milestones, Cost and forecast, Profit and loss, Benefits and objectives, Risks,
+ * Late dependencies, Next four weeks. A section whose table is not given is left out; one with nothing to tell says so.
+ *
+ * A call without summaries is an error.
+ *
+ * Source: PMI, The Standard for Program Management, 2017: program reporting.
+ *
+ * @param {range} summaries Project summaries stacked below each other, as PM_PROJECT_SUMMARY gives them; their
+ *   header rows may be repeated.
+ * @param {range} [tables] Optional tables, header included, in any order: Projects, Rates, Settings, Objectives,
+ *   Profit and loss, Dependencies, Risks, and stacked tables of PM_MILESTONES. They are told apart by their headers.
+ * @returns {range} One header row and a row for each line, two columns.
+ * @example =PM_PROGRAM_REPORT(Summaries!A1:Z13, Projects!A1:T, Risks!A1:H)
+ * @customfunction
+ */
+export function PM_PROGRAM_REPORT(summaries: SheetArgument, ...tables: SheetArgument[]): SheetResult {
+  return answer(programReportFunction, [summaries, ...tables]);
+}

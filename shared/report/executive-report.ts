@@ -1,0 +1,58 @@
+/** The executive report of a program as data: what its page and its text are both made from. */
+
+import type { Alignment } from '../program/alignment.js';
+import type { Impact } from '../program/impact.js';
+import type { ProfitAndLoss } from '../program/profit-and-loss.js';
+import type { ProjectLink } from '../program/read-links.js';
+import type { ProjectMilestone } from '../program/read-milestones.js';
+import type { Program } from '../program/roll-up-program.js';
+import type { RegisterEntry } from '../risk-register/register-entry.js';
+import type { ProjectSummary } from '../summary/project-summary.js';
+import type { Minute } from '../time/minute.js';
+import type { Period } from '../time/periods.js';
+
+/** A profit and loss with the periods of its series. */
+export interface CountedLedger {
+  readonly figures: ProfitAndLoss;
+  readonly periods: readonly Period[];
+  readonly currency: string;
+}
+
+/** A dependency that comes late or hits somebody. */
+export interface LateDependency {
+  readonly link: ProjectLink;
+  readonly impact: Impact;
+}
+
+/** A project whose figures moved since the last report; unchanged figures are null. */
+export interface ProjectChange {
+  readonly project: string;
+  /** Its health then; null where it was not in the last report. */
+  readonly healthBefore: ProjectSummary['health'] | null;
+  /** Working days by which its finish moved. */
+  readonly finishMoved: number | null;
+  /** By how much its cost at completion moved, in its own currency. */
+  readonly costMoved: number | null;
+  readonly now: ProjectSummary;
+}
+
+export interface ExecutiveReport {
+  readonly program: Program;
+  /** As of when; null where neither the program nor a project says. */
+  readonly statusDate: Minute | null;
+  /** Open decisions, the most urgent first; null where there is no register. */
+  readonly decisions: readonly RegisterEntry[] | null;
+  /** Those that need attention first; within a health the largest slip first. */
+  readonly projects: readonly ProjectSummary[];
+  /** By date; null where no milestones are given. */
+  readonly milestones: readonly ProjectMilestone[] | null;
+  readonly profitAndLoss: CountedLedger | null;
+  readonly alignment: Alignment | null;
+  /** Open risks and issues, those that weigh most first; null where there is no register. */
+  readonly risks: readonly RegisterEntry[] | null;
+  readonly lateDependencies: readonly LateDependency[] | null;
+  /** Against the summaries of the last report; null where there are none. */
+  readonly changes: readonly ProjectChange[] | null;
+  /** Milestones of the four weeks after the status date; null without milestones or a status date. */
+  readonly next: readonly ProjectMilestone[] | null;
+}

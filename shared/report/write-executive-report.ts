@@ -1,0 +1,143 @@
+/** Puts an executive report together from what a program's tables say. */
+import type { Health } from '../health/health.js';
+import type { Alignment } from '../program/alignment.js';
+import type { Impact } from '../program/impact.js';
+import type { ProjectLink } from '../program/read-links.js';
+import type { ProjectMilestone } from '../program/read-milestones.js';
+import type { Program } from '../program/roll-up-program.js';
+import { openRisks, type Register } from '../risk-register/read-register.js';
+import type { RegisterEntry } from '../risk-register/register-entry.js';
+import type { ProjectSummary } from '../summary/project-summary.js';
+import { type Day, dayOf, MINUTES_PER_DAY, type Minute, minute } from '../time/minute.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { CountedLedger, ExecutiveReport, LateDependency, ProjectChange } from './executive-report.js';
+
+/** What a report is told besides the summaries; each may be absent. */
+export interface ExecutiveSources {
+  readonly register: Register | null;
+  readonly milestones: readonly ProjectMilestone[] | null;
+  readonly profitAndLoss: CountedLedger | null;
+  readonly alignment: Alignment | null;
+  readonly dependencies: {
+    readonly links: readonly (ProjectLink | null)[];
+    readonly impacts: readonly (Impact | null)[];
+  } | null;
+  /** The summaries of the last report; null where there was none. */
+  readonly before: readonly ProjectSummary[] | null;
+}
+
+export const NO_SOURCES: ExecutiveSources = {
+  register: null,
+  milestones: null,
+  profitAndLoss: null,
+  alignment: null,
+  dependencies: null,
+  before: null,
+};
+
+const FOUR_WEEKS = 28;
+
+/** @param calendar counts the working days by which finishes moved */
+export function writeExecutiveReport(
+  program: Program,
+  sources: ExecutiveSources,
+  calendar: WorkingCalendar,
+  minutesPerDay: number,
+): ExecutiveReport {
+  const { register, milestones, profitAndLoss, alignment, dependencies, before } = sources;
+  const { statusDate } = program.summary;
+  return {
+    program,
+    statusDate,
+    decisions: register === null ? null : openDecisions(register),
+    projects: [...program.projects].sort(attentionFirst),
+    milestones: milestones === null ? null : [...milestones].sort(byDate),
+    profitAndLoss,
+    alignment,
+    risks: register === null ? null : risksAndIssues(register),
+    lateDependencies: dependencies === null ? null : lateAmong(dependencies),
+    changes: before === null ? null : changesSince(before, program.projects, calendar, minutesPerDay),
+    next: milestones === null || statusDate === null ? null : nextAmong(milestones, statusDate),
+  };
+}
+
+const URGENCY: { readonly [Each in Health]: number } = { Red: 0, Amber: 1, Grey: 2, Green: 3 };
+
+/** Off track, at risk, unknown, on track; then the later first, then by name. */
+const attentionFirst = (one: ProjectSummary, other: ProjectSummary): number =>
+  URGENCY[one.health] - URGENCY[other.health] ||
+  (other.finishSlip ?? 0) - (one.finishSlip ?? 0) ||
+  (one.project < other.project ? -1 : 1);
+
+const dateOf = ({ forecast, baseline }: ProjectMilestone): number =>
+  forecast ?? baseline ?? Number.POSITIVE_INFINITY;
+
+const byDate = (one: ProjectMilestone, other: ProjectMilestone): number => dateOf(one) - dateOf(other);
+
+const openDecisions = ({ entries }: Register): RegisterEntry[] =>
+  entries
+    .filter(({ type, closed }) => type === 'decision' && !closed)
+    .sort((one, other) => (one.due ?? Number.POSITIVE_INFINITY) - (other.due ?? Number.POSITIVE_INFINITY));
+
+/** Risks by their weight, then issues in the order of the register. */
+const risksAndIssues = (register: Register): RegisterEntry[] => [
+  ...openRisks(register),
+  ...register.entries.filter(({ type, closed }) => type === 'issue' && !closed),
+];
+
+function lateAmong({ links, impacts }: NonNullable<ExecutiveSources['dependencies']>): LateDependency[] {
+  const late = links.flatMap((link, row): LateDependency[] => {
+    const impact = impacts[row] ?? null;
+    if (link === null || impact === null) return [];
+    return (impact.slip ?? 0) > 0 || impact.hits.length > 0 ? [{ link, impact }] : [];
+  });
+  return late.sort((one, other) => (other.impact.slip ?? 0) - (one.impact.slip ?? 0));
+}
+
+/** Milestones not yet reached that fall within four weeks of the status date. */
+function nextAmong(milestones: readonly ProjectMilestone[], statusDate: Minute): ProjectMilestone[] {
+  const last = dayOf(minute(statusDate - 1));
+  const until = (last + FOUR_WEEKS) as Day;
+  return milestones
+    .filter(({ done, forecast }) => !done && forecast !== null && forecast > last && forecast <= until)
+    .sort(byDate);
+}
+
+function changesSince(
+  before: readonly ProjectSummary[],
+  now: readonly ProjectSummary[],
+  calendar: WorkingCalendar,
+  minutesPerDay: number,
+): ProjectChange[] {
+  const plain = (name: string) => name.trim().toLowerCase();
+  const known = new Map(before.map((summary) => [plain(summary.project), summary]));
+  return now.flatMap((summary): ProjectChange[] => {
+    const last = known.get(plain(summary.project));
+    if (last === undefined)
+      return [
+        { project: summary.project, healthBefore: null, finishMoved: null, costMoved: null, now: summary },
+      ];
+    const finishMoved = moved(
+      last.finish,
+      summary.finish,
+      (from, to) => calendar.workBetween(from as Minute, to as Minute) / minutesPerDay,
+    );
+    const sameCurrency = last.currency === summary.currency;
+    const costMoved = sameCurrency
+      ? moved(last.estimateAtCompletion, summary.estimateAtCompletion, (from, to) => to - from)
+      : null;
+    if (last.health === summary.health && finishMoved === null && costMoved === null) return [];
+    return [{ project: summary.project, healthBefore: last.health, finishMoved, costMoved, now: summary }];
+  });
+}
+
+/** Null where one of the two is not known, or nothing moved. */
+function moved(
+  before: number | null,
+  now: number | null,
+  difference: (before: number, now: number) => number,
+): number | null {
+  if (before === null || now === null) return null;
+  const by = difference(before, now);
+  return Math.abs(by) * MINUTES_PER_DAY < 1 ? null : by;
+}

@@ -1,0 +1,116 @@
+/** PM_PROGRAM_REPORT on a program of three projects, its sections and their sentences. */
+import { describe, expect, it } from 'vitest';
+import { programReportFunction } from '../../shared/functions/program-report-function.js';
+import { SerialDate, type Table } from '../../shared/table/cell.js';
+import { COLUMNS } from '../../shared/table/dictionary.js';
+import { dayOfCivil } from '../../shared/time/civil-date.js';
+
+const on = (month: number, day: number): SerialDate => new SerialDate(dayOfCivil(2027, month, day));
+
+const summary = (cells: Partial<Record<(typeof COLUMNS.summaries)[number], unknown>>) =>
+  COLUMNS.summaries.map((name) => (cells[name] ?? '') as never);
+
+const SUMMARIES: Table = [
+  COLUMNS.summaries,
+  summary({
+    Project: 'Portal',
+    Health: 'Green',
+    Reason: 'On plan.',
+    'Status date': on(3, 5),
+    Finish: on(6, 30),
+    BAC: 1000,
+    EAC: 1000,
+    AC: 400,
+    Currency: 'USD',
+  }),
+  summary({
+    Project: 'Bank',
+    Health: 'Red',
+    Reason: 'Finish slips 22 working days.',
+    'Status date': on(3, 5),
+    Finish: on(7, 30),
+    'Finish slip': 22,
+    BAC: 500,
+    EAC: 650,
+    AC: 300,
+    Currency: 'USD',
+  }),
+];
+
+const RISKS: Table = [
+  ['Risk', 'Type', 'Probability', 'Impact', 'Owner', 'Response', 'Due', 'Status'],
+  [
+    'Approve the second test slot',
+    'decision',
+    '',
+    '',
+    'Steering board',
+    'The launch moves to August',
+    on(3, 1),
+    'open',
+  ],
+  ['Certification fails', 'risk', '40%', 20000, 'Test lead', 'Rehearse it', '', 'open'],
+  ['Which colour', 'decision', '', '', '', '', '', 'closed'],
+];
+
+const MILESTONES: Table = [
+  ['Project', 'ID', 'Milestone', 'Baseline', 'Forecast', 'Slip', 'Done'],
+  ['Bank', 7, 'Test slot', on(3, 1), on(3, 9), 6, false],
+  ['Portal', 3, 'Integration', on(3, 3), on(3, 3), 0, false],
+];
+
+const DEPENDENCIES: Table = [
+  ['From project', 'From task', 'To project', 'To task'],
+  ['Bank', 'Test slot', 'Portal', 'Integration'],
+];
+
+const linesOf = (table: Table, name: string) =>
+  table.filter(([section]) => section === name).map(([, text]) => text);
+
+describe('the executive report', () => {
+  const report = programReportFunction(SUMMARIES, RISKS, DEPENDENCIES, MILESTONES);
+
+  it('has its sections in order, decisions right after the verdict', () => {
+    expect([...new Set(report.slice(1).map(([section]) => section))]).toEqual([
+      'Verdict',
+      'Decisions needed',
+      'Projects',
+      'Milestones',
+      'Cost and forecast',
+      'Risks',
+      'Late dependencies',
+      'Next four weeks',
+    ]);
+  });
+
+  it('names each open decision with who, by when, and what happens otherwise', () => {
+    expect(linesOf(report, 'Decisions needed')).toEqual([
+      'Approve the second test slot. Steering board, by 1 Mar 2027, overdue. Otherwise: The launch moves to August.',
+    ]);
+  });
+
+  it('puts the project that needs attention first, and sums the money', () => {
+    expect(linesOf(report, 'Projects')).toEqual([
+      'Bank: off track, finish 30 Jul 2027 (22 working days late), cost at completion 650 USD. Finish slips 22 working days.',
+      'Portal: on track, finish 30 Jun 2027, cost at completion 1,000 USD. On plan.',
+    ]);
+    expect(linesOf(report, 'Cost and forecast')).toEqual([
+      'Budget 1,500 USD, forecast 1,650 USD, 700 USD spent.',
+    ]);
+  });
+
+  it('says who is hit by what is late', () => {
+    expect(linesOf(report, 'Late dependencies')).toEqual([
+      'Bank: Test slot forecast 9 Mar 2027, promised 1 Mar 2027. Hits Portal: Integration by 4 working days.',
+    ]);
+    expect(linesOf(report, 'Next four weeks')).toEqual([
+      'Bank: Test slot forecast 9 Mar 2027, promised 1 Mar 2027 (6 working days late).',
+    ]);
+  });
+});
+
+it('needs no table but the summaries, and says so where there is nothing', () => {
+  const report = programReportFunction(SUMMARIES, [['Risk', 'Type', 'Owner']]);
+  expect(linesOf(report, 'Decisions needed')).toEqual(['No decision is open.']);
+  expect(() => programReportFunction(null)).toThrow('PM_PROGRAM_REPORT needs project summaries');
+});
