@@ -5,7 +5,7 @@ import { readPlan } from '../../shared/plan/read-plan.js';
 import type { TaskSchedule } from '../../shared/schedule/schedule.js';
 import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
 import { arbitraryPlan, describeTables, type PlanFeatures, tablesOf } from '../support/random-plan.js';
-import { slowSchedule } from '../support/slow-scheduler.js';
+import { slowSchedule } from '../support/slow-scheduler/schedule.js';
 
 /** Each step adds to the ones before what makes schedules harder. */
 const LINKS = { linkTypes: true, lags: true } as const;

@@ -13,7 +13,7 @@ import {
   type PlanFeatures,
   tablesOf,
 } from '../support/random-plan.js';
-import { lagged } from '../support/slow-scheduler-lag.js';
+import { lagged } from '../support/slow-scheduler/lag.js';
 
 const LINKS = { linkTypes: true, lags: true } as const;
 const UNITS = {

@@ -1,7 +1,7 @@
 /** Working time counted the plain way, day after day, as a second opinion on the calendars' own arithmetic. */
-import type { Plan, Task } from '../../shared/plan/plan.js';
-import { day } from '../../shared/time/minute.js';
-import type { WorkingCalendar, WorkingHours } from '../../shared/time/working-calendar.js';
+import type { Plan, Task } from '../../../shared/plan/plan.js';
+import { day } from '../../../shared/time/minute.js';
+import type { WorkingCalendar, WorkingHours } from '../../../shared/time/working-calendar.js';
 
 const DAY = 1440;
 /** No plan of the tests reaches this far; a calendar that never works would otherwise be searched for ever. */

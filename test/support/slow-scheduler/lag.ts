@@ -1,6 +1,7 @@
 /** Where a link leads to from a moment: its lag counted plainly, on the successor's own calendar, else the project's. */
-import type { Dependency, Plan, Task } from '../../shared/plan/plan.js';
-import { timeOfCalendar, timeOfTask } from './slow-scheduler-time.js';
+import type { Dependency, Plan, Task } from '../../../shared/plan/plan.js';
+import { durationOf } from './tasks.js';
+import { timeOfCalendar, timeOfTask } from './time.js';
 
 interface Span {
   readonly start: number;
@@ -25,7 +26,7 @@ function lengthOf(plan: Plan, task: Task, { start, finish }: Span): number {
   if (task.kind === 'manual' && task.typedStart !== null && task.typedFinish !== null) {
     return timeOfTask(plan, task).between(task.typedStart, task.typedFinish);
   }
-  return task.duration?.minutes ?? 0;
+  return durationOf(task);
 }
 
 /** A moment of the predecessor and the link's lag from there; `of` are the predecessor's dates. */
