@@ -48,8 +48,7 @@ export function keepReport(book: Spreadsheet, label: string): void {
       `${REPORT_NAME}_${isoDate(dayOf(minute(statusDate - 1))).replace(/-/g, '_')}`,
       writeLines(sheet, report, statusDate),
     );
-    change.name(OTHER_TABLE_NAMES.reports, writeData(sheet, rows));
-    handToReport(book, change, OTHER_TABLE_NAMES.reports);
+    handToReport(book, change, OTHER_TABLE_NAMES.reports, writeData(sheet, rows));
     sheet.activate();
   });
 }

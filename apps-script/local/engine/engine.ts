@@ -128,9 +128,11 @@ export class SheetEngine {
     this.listeners.add(listener);
   }
 
+  /** One that is there is pointed elsewhere: removed and added again, it would be lost to the formulas that use it. */
   setName(name: string, reference: string): void {
-    this.removeName(name);
-    this.book.insertDefinedName(name, reference);
+    const there = this.book.getDefinedName(name);
+    if (there === null) this.book.insertDefinedName(name, reference);
+    else there.setRef(reference);
     this.calculation.stale();
   }
 

@@ -58,7 +58,7 @@ export const GOALS_TAB: TabKind = {
       .setColumnWidth(BLOCK + 1, 440);
     sheet.getRange(2, BLOCK + 1, sheet.getMaxRows() - 1, 1).setWrap(true);
     colourWords(sheet.getRange(2, BLOCK, sheet.getMaxRows() - 1, 1), WORDS);
-    handToReport(book, change, OTHER_TABLE_NAMES.goals);
+    handToReport(book, change, OTHER_TABLE_NAMES.goals, table);
     return table;
   },
 };

@@ -29,7 +29,7 @@ export const REPORT_TAB: TabKind = {
     sheet
       .getRange(2, 1)
       .setFormula(
-        `=IFERROR("Status report, "&TEXT(${setting('Status date')}, "d mmm yyyy"), "Status report")`,
+        `=IFERROR(IF(${setting('Status date')}>0, "Status report, "&TEXT(${setting('Status date')}, "d mmm yyyy"), "Status report"), "Status report")`,
       )
       .setFontColor(HINT_TEXT);
     sheet.getRange(ROW, 1).setFormula(`=${call('PM_STATUS_REPORT', { after: reportTablesOf(book) })}`);

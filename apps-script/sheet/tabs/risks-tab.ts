@@ -76,7 +76,7 @@ export const RISKS_TAB: TabKind = {
       .setColumnWidth(EXPOSURE + 1, 16);
     writeMatrix(sheet);
     markOverdue(sheet, rows);
-    handToReport(book, change, OTHER_TABLE_NAMES.risks);
+    handToReport(book, change, OTHER_TABLE_NAMES.risks, table);
     return table;
   },
 };

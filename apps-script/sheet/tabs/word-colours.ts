@@ -1,4 +1,5 @@
 /** Colours behind words of state: each word stays readable in print and without seeing colours. */
+import { cellName } from '../a1.js';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -6,12 +7,13 @@ const FILLS = { good: '#d9efdd', warning: '#fef0c7', bad: '#fbdcd9', unknown: '#
 
 export type State = keyof typeof FILLS;
 
-/** Colours the cells of a range that hold one of the words. */
+/** Colours the cells of one column that hold one of the words. */
 export function colourWords(cells: Range, words: Readonly<Record<string, State>>): void {
   const sheet = cells.getSheet();
+  const first = `$${cellName(cells.getRow(), cells.getColumn())}`;
   const rules = Object.entries(words).map(([word, state]) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(word)
+      .whenFormulaSatisfied(`=${first}="${word}"`)
       .setBackground(FILLS[state])
       .setRanges([cells])
       .build(),
