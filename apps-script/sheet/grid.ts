@@ -15,6 +15,8 @@ export interface Grid {
   readonly columns: number;
   /** Whether a cell holds a value, or a formula that shows none. */
   holds(row: number, column: number): boolean;
+  /** The cells of some rows as the tab shows them. */
+  shown(row: number, rows: number): readonly (readonly string[])[];
 }
 
 export function gridOf(sheet: Sheet, dates: SheetDates): Grid {
@@ -27,6 +29,10 @@ export function gridOf(sheet: Sheet, dates: SheetDates): Grid {
     cells,
     rows: sheet.getMaxRows(),
     columns: sheet.getMaxColumns(),
+    shown: (row, rows) =>
+      sheet
+        .getRange(row + 1, 1, Math.max(1, Math.min(rows, cells.length - row)), range.getLastColumn())
+        .getDisplayValues(),
     holds: (row, column) => !isBlank(cells[row]?.[column]) || (formulas[row]?.[column] ?? '') !== '',
   };
 }

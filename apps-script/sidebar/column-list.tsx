@@ -13,12 +13,9 @@ export function ColumnList({ reading, choices, disabled, onChoose }: ColumnListP
   const read = reading.columns.filter((column) => column.takenFor !== null).length;
   const choose = (column: number, name: string) => {
     const others = Object.entries(choices.columns ?? {}).filter(
-      ([at, taken]) => at !== String(column) && taken !== name,
+      ([at, taken]) => at !== String(column) && (taken === '' || taken !== name),
     );
-    onChoose({
-      ...choices,
-      columns: { ...Object.fromEntries(others), ...(name === '' ? {} : { [column]: name }) },
-    });
+    onChoose({ ...choices, columns: { ...Object.fromEntries(others), [column]: name } });
   };
   return (
     <section aria-labelledby="columns">
@@ -61,11 +58,9 @@ function ColumnEntry({ column, names, disabled, onChoose }: ColumnEntryProps) {
         aria-describedby={`${id}-why`}
         onChange={(event) => onChoose(column.column, event.currentTarget.value)}
       >
-        {takenFor === null && (
-          <option value="" selected>
-            not read
-          </option>
-        )}
+        <option value="" selected={takenFor === null}>
+          not read
+        </option>
         {names.map((name) => (
           <option key={name} value={name} selected={name === takenFor}>
             {name}

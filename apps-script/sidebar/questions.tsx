@@ -44,6 +44,30 @@ function QuestionField({ question, choices, onChoose }: ChoosingProps & { readon
   );
 }
 
+/** Offers columns that would make the plan safe to sort. */
+export function ColumnOffer({
+  offer,
+  choices,
+  onChoose,
+}: ChoosingProps & { readonly offer: NonNullable<SheetReading['offer']> }) {
+  return (
+    <p class="field offer">
+      <label>
+        <input
+          type="checkbox"
+          checked={offer.taken}
+          aria-describedby="offer-why"
+          onChange={(event) => onChoose({ ...choices, addColumns: event.currentTarget.checked })}
+        />{' '}
+        {offer.text}
+      </label>
+      <span class="hint" id="offer-why">
+        {offer.why}
+      </span>
+    </p>
+  );
+}
+
 export function HeaderRow({
   reading,
   choices,

@@ -5,7 +5,7 @@ import type { Preview, SheetReading, Target } from '../sheet/conversion/reading.
 import { ColumnList } from './column-list.js';
 import { PreviewTable } from './preview-table.js';
 import { ProblemList } from './problem-list.js';
-import { HeaderRow, Questions } from './questions.js';
+import { ColumnOffer, HeaderRow, Questions } from './questions.js';
 
 interface SheetViewProps {
   readonly reading: SheetReading;
@@ -31,6 +31,9 @@ export function SheetView(props: SheetViewProps) {
         {obstacle === null && <p class="hint">Nothing changes until you apply.</p>}
       </header>
       <Questions questions={reading.questions} choices={choices} onChoose={onChoose} />
+      {reading.offer !== null && (
+        <ColumnOffer offer={reading.offer} choices={choices} onChoose={onChoose} />
+      )}
       {reading.columns.length > 0 && (
         <ColumnList reading={reading} choices={choices} disabled={disabled} onChoose={onChoose} />
       )}

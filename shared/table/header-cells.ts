@@ -65,8 +65,10 @@ const override = (cells: readonly HeaderCell[], overrides: ColumnOverrides): rea
   const names = new Map(told.map(([name, text]) => [fold(text), name]));
   return cells.map((cell) => {
     const name = cell.text === '' ? undefined : names.get(fold(cell.text));
-    if (name !== undefined)
-      return { ...cell, unit: unitInWords(cell.text), meaning: { name, rank: 'setting' } };
+    if (name !== undefined) {
+      const unit = bracketed(cell.text)?.unit ?? unitInWords(cell.text);
+      return { ...cell, unit, meaning: { name, rank: 'setting' } };
+    }
     return cell;
   });
 };

@@ -14,7 +14,7 @@ import { nearestName } from './nearest.js';
 import type { Problem } from './problem.js';
 import { firstRow } from './rows.js';
 
-export type { ColumnOverrides, UnknownHeader } from './header-cells.js';
+export { type ColumnOverrides, isNotRead, NOT_READ, type UnknownHeader } from './header-cells.js';
 
 /** Which column stands where: positions by canonical name, absent where the table has no such column. */
 export type ColumnPositions<Kind extends TableKind> = { readonly [Name in ColumnName<Kind>]?: number };

@@ -189,3 +189,8 @@ describe('a column that Settings say is not read', () => {
     expect(found(['Task', 'Start'], 'Start').problems).toEqual([]);
   });
 });
+
+it('a header named in Settings keeps the unit it carries', () => {
+  const settings = new Map([['Duration', 'How long (h)']]);
+  expect(readHeader([['Task', 'How long (h)']], 'plan', settings).units).toEqual({ Duration: 'h' });
+});

@@ -3,13 +3,15 @@ import type { ColumnName } from '../../../shared/table/dictionary.js';
 import type { Choices, Question } from './questions.js';
 import type { Understood } from './understand.js';
 
-const MONEY_COLUMNS: readonly ColumnName<'plan'>[] = ['Budget', 'Fixed cost', 'Actual cost'];
+export const MONEY_COLUMNS: readonly ColumnName<'plan'>[] = ['Budget', 'Fixed cost', 'Actual cost'];
 
 /** What is proposed where nothing on the sheet says it. */
 export interface Proposals {
   readonly project: string;
   /** As `2026-03-31`. */
   readonly today: string;
+  /** The code that the signs beside the amounts stand for. */
+  readonly currency: string;
 }
 
 type Words = Omit<Question, 'value'>;
@@ -49,6 +51,6 @@ export function questionsFor(
     { ...PROJECT, value: answers.project ?? proposals.project },
     ...(startUnknown ? [{ ...PROJECT_START, value: answers.projectStart ?? proposals.today }] : []),
     ...(progress ? [{ ...STATUS_DATE, value: answers.statusDate ?? proposals.today }] : []),
-    ...(money ? [{ ...CURRENCY, value: answers.currency ?? 'USD' }] : []),
+    ...(money ? [{ ...CURRENCY, value: answers.currency ?? proposals.currency }] : []),
   ];
 }

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, SerialDate } from '../../../shared/table/cell.js';
 import type { Header } from '../../../shared/table/header.js';
 import type { Problem } from '../../../shared/table/problem.js';
+import type { ProblemId } from '../../../shared/table/problem-ids.js';
 import { columnLetters } from '../a1.js';
 import { dateText } from '../date-text.js';
 import type { Grid } from '../grid.js';
@@ -9,6 +10,28 @@ import type { Choices } from './questions.js';
 import type { ColumnReading, Confidence } from './reading.js';
 
 const SAMPLES = 3;
+/** Samples are looked for in so many rows. */
+const SAMPLE_ROWS = 200;
+
+/** Problems that say that a cell could not be read as what its column is; the others are about the plan. */
+const MISREAD: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'ambiguous-date',
+  'ambiguous-number',
+  'cell-error',
+  'date-out-of-range',
+  'negative-duration',
+  'not-a-date',
+  'not-a-duration',
+  'not-a-level',
+  'not-a-link',
+  'not-a-number',
+  'not-a-percentage',
+  'not-a-resource',
+  'not-in-list',
+  'percentage-out-of-range',
+  'predecessor-format',
+  'unknown-predecessor',
+]);
 
 /** A header as read, and what it was read from. Rows and columns count from 1. */
 export interface HeaderOnSheet {
@@ -17,6 +40,8 @@ export interface HeaderOnSheet {
   readonly row: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** The last row of the table. */
+  readonly lastRow: number;
   readonly choices: Choices;
   readonly problems: readonly Problem[];
 }
@@ -26,11 +51,12 @@ export function columnReadings(on: HeaderOnSheet): ColumnReading[] {
     ([name, position]) => [position as number, name] as const,
   );
   const taken = new Map(names);
+  const shown = on.grid.shown(on.row, Math.min(SAMPLE_ROWS, on.lastRow - on.row));
   const readings: ColumnReading[] = [];
   for (let column = on.firstColumn; column <= on.lastColumn; column += 1) {
     const header = textOf(on.grid.cells[on.row - 1]?.[column - 1]);
     const takenFor = taken.get(column - on.firstColumn) ?? null;
-    const samples = samplesOf(on.grid, on.row, column);
+    const samples = on.lastRow > on.row ? samplesOf(shown, column) : [];
     if (header === '' && samples.length === 0) continue;
     const [confidence, why] =
       takenFor === null ? unread(on, header, column) : surely(on, header, column, takenFor);
@@ -39,7 +65,9 @@ export function columnReadings(on: HeaderOnSheet): ColumnReading[] {
   return readings;
 }
 
-function unread({ header, firstColumn }: HeaderOnSheet, text: string, column: number): [Confidence, string] {
+function unread(on: HeaderOnSheet, text: string, column: number): [Confidence, string] {
+  const { header, firstColumn, choices } = on;
+  if (choices.columns?.[String(column)] === '') return ['not read', 'You chose this. It stays as it is.'];
   if (text === '') return ['not read', 'It has no header.'];
   const nearest = header.unknown.find((each) => each.position === column - firstColumn)?.nearest ?? null;
   if (nearest !== null) return ['unsure', `It looks like "${nearest}". Choose that if it is.`];
@@ -48,7 +76,7 @@ function unread({ header, firstColumn }: HeaderOnSheet, text: string, column: nu
 
 function surely(on: HeaderOnSheet, text: string, column: number, takenFor: string): [Confidence, string] {
   const wrong = on.problems.filter(
-    (each) => each.table === 'plan' && each.row !== null && each.column === takenFor,
+    (each) => each.table === 'plan' && each.row !== null && each.column === takenFor && MISREAD.has(each.id),
   );
   if (wrong[0] !== undefined) {
     const cells = wrong.length === 1 ? 'One cell' : `${wrong.length} cells`;
@@ -65,12 +93,13 @@ const plain = (text: string): string =>
     .replace(/\(.*?\)/g, '')
     .replace(/[^a-z0-9#%]/g, '');
 
-/** The first few different values under a header, as a person reads them. */
-function samplesOf(grid: Grid, headerRow: number, column: number): string[] {
+/** The first few different values of a column, as the sheet shows them. */
+function samplesOf(shown: readonly (readonly string[])[], column: number): string[] {
   const samples = new Set<string>();
-  for (let row = headerRow; row < grid.cells.length && samples.size < SAMPLES; row += 1) {
-    const text = textOf(grid.cells[row]?.[column - 1]);
+  for (const row of shown) {
+    const text = (row[column - 1] ?? '').trim();
     if (text !== '') samples.add(text);
+    if (samples.size === SAMPLES) break;
   }
   return [...samples];
 }

@@ -1,19 +1,21 @@
 /** Makes a sheet a plan: reads it for confirmation, then writes everything in one change that can be taken back. */
 
 import { SerialDate } from '../../../shared/table/cell.js';
+import { isNotRead } from '../../../shared/table/header.js';
 import { areaName, quoted } from '../a1.js';
 import { blockFormula, blockOn } from '../block.js';
 import { serialOfIso } from '../date-text.js';
 import { type SheetDates, spreadsheetDates } from '../dates.js';
 import { type Grid, gridOf } from '../grid.js';
-import type { LocatedTable } from '../located-table.js';
 import { DATE_FORMAT, DATE_TIME_FORMAT } from '../look.js';
 import { SIDE_TABLES, TABLE_NAMES } from '../names.js';
 import { planSheet } from '../project.js';
 import { Sentence } from '../sentence.js';
+import { tableRange } from '../table-range.js';
 import { todayIn } from '../today.js';
 import { Change } from '../undo/change.js';
 import { describe } from './describe.js';
+import type { Placement } from './placement.js';
 import type { Choices } from './questions.js';
 import type { SheetReading } from './reading.js';
 import { addColumnRows, addSettingsTab, type HeaderCells } from './settings-tab.js';
@@ -48,7 +50,13 @@ export function convert(book: Spreadsheet, sheet: Sheet, choices: Choices, label
   const { result, choices: settled } = attemptOn(book, sheet, choices, dates);
   if (!isUnderstood(result)) throw new Sentence(result.obstacle);
   Change.make(book, label, (change) => writePlan(book, sheet, change, result, settled, dates));
+  showBlock(sheet, result.placement.place);
+}
+
+/** Selects the block's first cell under its header: a wide plan's block lies out of sight. */
+function showBlock(sheet: Sheet, { row, column, lastRow }: Placement['place']): void {
   sheet.activate();
+  sheet.setActiveRange(sheet.getRange(Math.min(row + 1, lastRow), column));
 }
 
 function attemptOn(book: Spreadsheet, sheet: Sheet, choices: Choices, dates: SheetDates): Attempt {
@@ -84,9 +92,10 @@ export function writePlan(
   choices: Choices,
   dates: SheetDates,
 ): void {
-  const { placement, table, tables, schedule } = understood;
+  const { placement, table, tables, schedule, added } = understood;
   const { area, place } = placement;
   if (placement.growBy > 0) change.addColumns(sheet, placement.growBy);
+  if (added !== null) change.fillColumns(sheet, area.row, added.column, added.columns);
   change.name(
     TABLE_NAMES.plan,
     sheet.getRange(
@@ -98,12 +107,12 @@ export function writePlan(
   );
   const headers = headerCells(understood);
   if (tables.settings === undefined) addSettingsTab(book, change, ownSettings(choices, dates), headers);
-  else addColumnRows(change, rangeOf(book, tables.settings), headers);
+  else addColumnRows(change, tableRange(book, tables.settings), headers);
   const names: string[] = [TABLE_NAMES.settings];
   for (const kind of SIDE_TABLES) {
     const side = tables[kind];
     if (side === undefined) continue;
-    change.name(TABLE_NAMES[kind], rangeOf(book, side));
+    change.name(TABLE_NAMES[kind], tableRange(book, side));
     names.push(TABLE_NAMES[kind]);
   }
   change.freezeRows(sheet, area.row);
@@ -116,21 +125,16 @@ export function writePlan(
   addSummaryTab(book, change, [`${quoted(table.tabName)}!${areaName(area)}`, ...names].join(', '));
 }
 
-function headerCells({ table, header }: Understood): HeaderCells {
+function headerCells({ table, header, overrides }: Understood): HeaderCells {
   const columns = Object.entries(header.columns).map(
     ([name, position]) => [name, table.column + (position as number)] as const,
   );
-  return { tab: table.tabName, row: table.row, columns: columns.sort((one, other) => one[1] - other[1]) };
-}
-
-/** From a table's header to the bottom of its tab, so that rows added later are inside. */
-function rangeOf(
-  book: Spreadsheet,
-  { tabName, row, column, lastColumn }: LocatedTable,
-): GoogleAppsScript.Spreadsheet.Range {
-  const sheet = book.getSheetByName(tabName);
-  if (sheet === null) throw new Sentence(`The tab "${tabName}" is gone. Open the sidebar again.`);
-  return sheet.getRange(row, column, sheet.getMaxRows() - row + 1, lastColumn - column + 1);
+  return {
+    tab: table.tabName,
+    row: table.row,
+    columns: columns.sort((one, other) => one[1] - other[1]),
+    notRead: [...overrides].filter(([, text]) => isNotRead(text)).map(([name]) => name),
+  };
 }
 
 function ownSettings({ answers = {} }: Choices, dates: SheetDates) {

@@ -7,9 +7,10 @@ import { problemLines } from '../located-table.js';
 import { SIDE_TABLES } from '../names.js';
 import { type Proposals, questionsFor } from './ask.js';
 import { columnReadings } from './column-readings.js';
+import { currencyShown } from './currency.js';
 import { previewOf } from './preview.js';
 import type { Choices } from './questions.js';
-import type { SheetReading } from './reading.js';
+import type { Offer, SheetReading } from './reading.js';
 import { isUnderstood, type NotUnderstood, type Understood } from './understand.js';
 
 const MOST_PROBLEMS = 100;
@@ -18,7 +19,7 @@ export function describe(
   grid: Grid,
   result: Understood | NotUnderstood,
   choices: Choices,
-  proposals: Proposals,
+  proposals: Omit<Proposals, 'currency'>,
 ): SheetReading {
   const empty = grid.cells.every((row) => row.every(isBlank));
   const about = { tab: grid.tab, name: grid.name, empty, names: COLUMNS.plan };
@@ -27,13 +28,15 @@ export function describe(
   const { problems } = schedule;
   const { row, column: firstColumn } = table;
   const { lastColumn } = placement;
+  const lastRow = found.lastRow + 1;
   return {
     ...about,
     obstacle: null,
     headerRow: row,
     reasons: found.reasons,
-    columns: columnReadings({ grid, header, row, firstColumn, lastColumn, choices, problems }),
-    questions: questionsFor(result, choices, proposals),
+    columns: columnReadings({ grid, header, row, firstColumn, lastColumn, lastRow, choices, problems }),
+    questions: questionsFor(result, choices, { ...proposals, currency: currencyShown(grid, result) }),
+    offer: offerIn(result),
     preview: previewOf(result),
     problems: problemLines(problems.slice(0, MOST_PROBLEMS), tables, overrides),
     problemCount: problems.length,
@@ -49,8 +52,25 @@ function describeObstacle(grid: Grid, result: NotUnderstood, choices: Choices): 
   const columns =
     header === null || row === null
       ? []
-      : columnReadings({ grid, header, row, firstColumn, lastColumn, choices, problems: [] });
-  const nothing = { reasons: [], questions: [], preview: null, problems: [], problemCount: 0, willWrite: [] };
+      : columnReadings({
+          grid,
+          header,
+          row,
+          firstColumn,
+          lastColumn,
+          lastRow: grid.cells.length,
+          choices,
+          problems: [],
+        });
+  const nothing = {
+    reasons: [],
+    questions: [],
+    offer: null,
+    preview: null,
+    problems: [],
+    problemCount: 0,
+    willWrite: [],
+  };
   return { ...nothing, obstacle, headerRow: row, columns };
 }
 
@@ -58,6 +78,7 @@ function writingSentences(result: Understood): string[] {
   const { area, place } = result.placement;
   const { settings } = result.tables;
   return [
+    ...addedSentences(result),
     `One formula in ${cellName(place.row, place.column)}, which reads ${areaName(area)} and fills ${blockColumns(result)}.`,
     settings === undefined
       ? 'A Settings tab.'
@@ -66,6 +87,25 @@ function writingSentences(result: Understood): string[] {
     ...sideSentences(result),
   ];
 }
+
+const letters = (first: number, columns: number): string =>
+  columns === 1 ? columnLetters(first) : `${columnLetters(first)} and ${columnLetters(first + columns - 1)}`;
+
+/** What is offered in words; what is taken is told by what *Apply* writes. */
+function offerIn({ offer, added, found }: Understood): Offer | null {
+  if (offer === null) return null;
+  const names = offer.columns.map(({ name }) => name).join(' and ');
+  const noun = offer.columns.length === 1 ? `column ${names}` : `columns ${names}`;
+  const where = letters(found.lastColumn + 2, offer.columns.length);
+  return { text: `Add ${noun} in ${where}`, why: offer.why, taken: added !== null };
+}
+
+const addedSentences = ({ added }: Understood): string[] =>
+  added === null
+    ? []
+    : [
+        `${added.columns.map(({ name }) => name).join(' and ')} in ${letters(added.column, added.columns.length)}, free until now.`,
+      ];
 
 const SIDE_WORDS = {
   calendar: 'the calendar',

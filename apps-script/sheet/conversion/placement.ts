@@ -1,6 +1,7 @@
 /** Where a plan's formula may stand: right of the manager's columns, where nothing stands down to the bottom. */
-import { isBlank } from '../../../shared/table/cell.js';
 import type { FoundTable } from '../../../shared/table/find-table.js';
+import { readHeader } from '../../../shared/table/header.js';
+import { recognizeTable } from '../../../shared/table/recognize.js';
 import { isNoTask } from '../../../shared/table/rows.js';
 import type { Area } from '../a1.js';
 import { BLOCK_COLUMNS, type Place } from '../block.js';
@@ -41,14 +42,28 @@ export function placeBlock(grid: Grid, found: Extent): Placement {
   };
 }
 
-/** The number of rows above the next thing below the table that is no total of it; null where nothing follows. */
-function rowsAbove(grid: Grid, { firstColumn, lastColumn, lastRow }: Extent): number | null {
+/** Whether the columns right of a table are free, up to one and with one blank column after it. */
+export function isFreeRightOf(grid: Grid, found: Extent, lastColumn: number): boolean {
+  const lastRow = rowsAbove(grid, found) ?? grid.rows;
+  for (let column = found.lastColumn + 1; column <= lastColumn + 1; column += 1) {
+    if (!isFree(grid, column, found.headerRow, lastRow)) return false;
+  }
+  return true;
+}
+
+/**
+ * The number of rows above the next thing below the table that would be taken for a part of it; null where nothing
+ * follows. A total, or a remark that leaves the column of tasks blank, does not part the rows under it from the plan.
+ */
+function rowsAbove(grid: Grid, { headerRow, firstColumn, lastColumn, lastRow }: Extent): number | null {
+  const header = (grid.cells[headerRow] ?? []).slice(firstColumn, lastColumn + 1);
+  const task = readHeader([header], 'plan').columns.Task;
+  const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => firstColumn + at);
   for (let row = lastRow + 1; row < grid.cells.length; row += 1) {
-    const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => firstColumn + at);
     const held = columns.filter((column) => grid.holds(row, column));
-    const first = grid.cells[row]?.[held[0] ?? 0];
-    const isTotal = !isBlank(first) && isNoTask(first);
-    if (held.length > 0 && !isTotal) return row;
+    const named = grid.cells[row]?.[task === undefined ? (held[0] ?? 0) : firstColumn + task];
+    const told = (grid.cells[row] ?? []).slice(firstColumn, lastColumn + 1);
+    if (held.length > 0 && (!isNoTask(named) || recognizeTable([told]) !== null)) return row;
   }
   return null;
 }

@@ -13,7 +13,9 @@ export interface Question {
 export interface Choices {
   /** The row that holds the header, from 1, where the manager says so. */
   readonly headerRow?: number;
-  /** What a column means, by its number from 1. */
+  /** What a column means, by its number from 1; blank where it is not to be read. */
   readonly columns?: Readonly<Record<string, string>>;
   readonly answers?: Readonly<Partial<Record<Question['id'], string>>>;
+  /** Whether to add the ID and WBS columns that the reading offers. */
+  readonly addColumns?: boolean;
 }

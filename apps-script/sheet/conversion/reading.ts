@@ -48,6 +48,14 @@ export interface Preview {
   readonly tasks: number;
 }
 
+/** Columns that would make the plan safe to sort, to be added on request. */
+export interface Offer {
+  readonly text: string;
+  /** Blank once it is taken. */
+  readonly why: string;
+  readonly taken: boolean;
+}
+
 export interface SheetReading {
   readonly tab: number;
   readonly name: string;
@@ -62,6 +70,7 @@ export interface SheetReading {
   /** Every name a column can be taken for. */
   readonly names: readonly string[];
   readonly questions: readonly Question[];
+  readonly offer: Offer | null;
   readonly preview: Preview | null;
   readonly problems: readonly ProblemLine[];
   readonly problemCount: number;

@@ -1,5 +1,6 @@
 /** Writes the Settings tab, or adds what a workbook's own Settings table lacks. */
 
+import { NOT_READ } from '../../../shared/table/header.js';
 import { absoluteCell } from '../a1.js';
 import { freeTabName } from '../book.js';
 import { PLAIN_FORMAT, styleHeader } from '../look.js';
@@ -17,6 +18,8 @@ export interface HeaderCells {
   readonly tab: string;
   readonly row: number;
   readonly columns: readonly (readonly [name: string, column: number])[];
+  /** Columns that are not to be read, whatever a header says. */
+  readonly notRead: readonly string[];
 }
 
 const HEADER = ['Setting', 'Value', 'What it does'];
@@ -38,7 +41,7 @@ export function addSettingsTab(
     .setValues(lines.map(({ key, value, meaning }) => [key, value, meaning]));
   if (columns.length > 0) {
     sheet.getRange(first, 1, columns.length, 1).setValues(columns.map(([key]) => [key]));
-    sheet.getRange(first, 2, columns.length, 1).setFormulas(columns.map(([, formula]) => [formula]));
+    sheet.getRange(first, 2, columns.length, 1).setValues(columns.map(([, content]) => [content]));
     sheet
       .getRange(first, 3)
       .setValue('The headers of the plan. They follow when a column is moved or renamed.');
@@ -65,5 +68,8 @@ const columnFormulas = ({
   tab,
   row,
   columns,
-}: HeaderCells): readonly (readonly [key: string, formula: string])[] =>
-  columns.map(([name, column]) => [columnKey(name), `=${absoluteCell(tab, row, column)}`]);
+  notRead,
+}: HeaderCells): readonly (readonly [key: string, content: string])[] => [
+  ...columns.map(([name, column]) => [columnKey(name), `=${absoluteCell(tab, row, column)}`] as const),
+  ...notRead.map((name) => [columnKey(name), NOT_READ] as const),
+];

@@ -10,11 +10,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const KINDS = ['settings', ...SIDE_TABLES] as const;
 
-/** The first table of each kind on any tab but the plan's. */
-export function findSideTables(book: Spreadsheet, planTab: number, dates: SheetDates): LocatedTables {
+/** The first table of each kind on any tab but the plan's and those to pass over. */
+export function findSideTables(
+  book: Spreadsheet,
+  planTab: number,
+  dates: SheetDates,
+  passOver: ReadonlySet<number> = new Set(),
+): LocatedTables {
   const found: { [Kind in NamedTable]?: LocatedTable } = {};
   for (const sheet of book.getSheets()) {
-    if (sheet.getSheetId() === planTab) continue;
+    if (sheet.getSheetId() === planTab || passOver.has(sheet.getSheetId())) continue;
     const table = sideTableOn(sheet, dates);
     if (table !== null && found[table.kind] === undefined) found[table.kind] = table;
   }

@@ -5,12 +5,13 @@ import type { Schedule } from '../../../shared/schedule/schedule.js';
 import { schedulePlan } from '../../../shared/schedule/schedule-plan.js';
 import { isBlank, SerialDate, type Table } from '../../../shared/table/cell.js';
 import { type FoundTable, findTable } from '../../../shared/table/find-table.js';
-import { type ColumnOverrides, type Header, readHeader } from '../../../shared/table/header.js';
+import { type ColumnOverrides, type Header, NOT_READ, readHeader } from '../../../shared/table/header.js';
 import { readSettingRows } from '../../../shared/table/settings-rows.js';
 import { serialOfIso } from '../date-text.js';
 import type { Grid } from '../grid.js';
 import type { LocatedTable, LocatedTables } from '../located-table.js';
-import { type Placement, placeBlock } from './placement.js';
+import { type ColumnOffer, type OfferedColumn, offerColumns } from './offered-columns.js';
+import { isFreeRightOf, type Placement, placeBlock } from './placement.js';
 import type { Choices } from './questions.js';
 import { columnKey } from './settings-rows.js';
 
@@ -24,6 +25,10 @@ export interface Understood {
   readonly overrides: ColumnOverrides;
   readonly plan: Plan;
   readonly schedule: Schedule;
+  /** Columns that the plan would be safer with; null where it needs none. */
+  readonly offer: ColumnOffer | null;
+  /** Those of them that the manager wants: their first column, from 1. */
+  readonly added: { readonly column: number; readonly columns: readonly OfferedColumn[] } | null;
 }
 
 /** Why a sheet cannot become a plan, with what was made out all the same. */
@@ -43,12 +48,28 @@ export function understand(grid: Grid, side: LocatedTables, choices: Choices): U
     return { obstacle: EMPTY, headerRow: null, header: null, firstColumn: 0 };
   const found = headerOf(grid, choices.headerRow);
   if (found === null) return { obstacle: NO_TABLE, headerRow: null, header: null, firstColumn: 0 };
-  const placement = placeBlock(grid, found);
+  const plain = readAt(grid, side, choices, found, []);
+  if (!isUnderstood(plain) || plain.offer === null || choices.addColumns !== true) return plain;
+  return readAt(grid, side, choices, found, plain.offer.columns);
+}
+
+/** Reads the table at a place, together with columns that would stand to its right. */
+function readAt(
+  grid: Grid,
+  side: LocatedTables,
+  choices: Choices,
+  found: Understood['found'],
+  added: readonly OfferedColumn[],
+): Understood | NotUnderstood {
+  const placement = placeBlock(grid, { ...found, lastColumn: found.lastColumn + added.length });
   const { area, lastRow } = placement;
-  const cells = grid.cells
-    .slice(area.row - 1, lastRow)
-    .map((row) => row.slice(area.column - 1, area.lastColumn));
-  const settings = previewSettings(side.settings?.cells, cells[0] ?? [], area.column, choices);
+  const first = found.lastColumn + 2;
+  const cells = withColumns(
+    grid.cells.slice(area.row - 1, lastRow).map((row) => row.slice(area.column - 1, area.lastColumn)),
+    first - area.column,
+    added,
+  );
+  const settings = previewSettings(side.settings?.cells, cells, area.column, choices);
   const overrides = readSettingRows(settings).overrides;
   const header = readHeader(cells, 'plan', overrides);
   const table: LocatedTable = {
@@ -63,12 +84,43 @@ export function understand(grid: Grid, side: LocatedTables, choices: Choices): U
   const tables = { ...side, plan: table };
   try {
     const plan = readPlan({ ...cellsOf(side), plan: cells, settings });
-    return { found, placement, table, tables, header, overrides, plan, schedule: schedulePlan(plan) };
+    return {
+      found,
+      placement,
+      table,
+      tables,
+      header,
+      overrides,
+      plan,
+      schedule: schedulePlan(plan),
+      offer:
+        added.length > 0
+          ? { columns: added, why: '' }
+          : roomFor(grid, found, offerColumns(plan, header, cells)),
+      added: added.length > 0 ? { column: first, columns: added } : null,
+    };
   } catch (thrown) {
     if (!(thrown instanceof NoPlanError)) throw thrown;
     return { obstacle: thrown.message, headerRow: area.row, header, firstColumn: area.column };
   }
 }
+
+/** An offer only where its columns find room right beside the table. */
+function roomFor(grid: Grid, found: Understood['found'], offer: ColumnOffer | null): ColumnOffer | null {
+  if (offer === null) return null;
+  const lastColumn = found.lastColumn + offer.columns.length;
+  return isFreeRightOf(grid, found, lastColumn) ? offer : null;
+}
+
+/** The cells with more columns set in from a position on. */
+const withColumns = (cells: Table, position: number, added: readonly OfferedColumn[]): Table =>
+  added.length === 0
+    ? cells
+    : cells.map((row, at) => [
+        ...Array.from({ length: position }, (_, column) => row[column]),
+        ...added.map(({ name, values }) => (at === 0 ? name : (values[at - 1] ?? ''))),
+        ...row.slice(position + added.length),
+      ]);
 
 export const isUnderstood = (result: Understood | NotUnderstood): result is Understood => 'plan' in result;
 
@@ -112,10 +164,10 @@ function tableAt(grid: Grid, headerRow: number, reason = ''): Understood['found'
   };
 }
 
-/** The Settings table as it will be: what there is, the answers, and the columns the manager chose. */
+/** The Settings table as it will be: what there is, the answers, and what the manager chose for the columns. */
 function previewSettings(
   existing: Table | undefined,
-  header: Table[number],
+  cells: Table,
   firstColumn: number,
   choices: Choices,
 ): Table {
@@ -124,11 +176,33 @@ function previewSettings(
   const status = serialOfIso(choices.answers?.statusDate ?? '');
   if (start !== null) rows.push(['Project start', new SerialDate(start)]);
   if (status !== null) rows.push(['Status date', new SerialDate(status)]);
-  for (const [column, name] of Object.entries(choices.columns ?? {})) {
-    const text = header[Number(column) - firstColumn];
-    if (name !== '' && !isBlank(text)) rows.push([columnKey(name), text]);
-  }
+  for (const [name, text] of chosenColumns(cells, firstColumn, choices)) rows.push([columnKey(name), text]);
   const replaced = new Set(rows.map(([key]) => key));
   const kept = (existing ?? [['Setting', 'Value']]).filter((row) => !replaced.has(String(row[0])));
   return [...kept, ...rows];
+}
+
+/**
+ * What each column is by choice: the text of its header, or `not read`. A column that is not to be read gives its name
+ * to the next one whose header means the same, else to none.
+ */
+function chosenColumns(cells: Table, firstColumn: number, choices: Choices): Map<string, string> {
+  const header = cells[0] ?? [];
+  const chosen = new Map<string, string>();
+  const refused = new Set<number>();
+  for (const [column, name] of Object.entries(choices.columns ?? {})) {
+    const position = Number(column) - firstColumn;
+    const text = header[position];
+    if (name === '') refused.add(position);
+    else if (!isBlank(text)) chosen.set(name, String(text));
+  }
+  if (refused.size === 0) return chosen;
+  const byDefault = readHeader(cells.slice(0, 1), 'plan').columns;
+  const without = readHeader([header.map((cell, at) => (refused.has(at) ? '' : cell))], 'plan').columns;
+  for (const [name, position] of Object.entries(byDefault)) {
+    if (chosen.has(name) || !refused.has(position as number)) continue;
+    const other = without[name as keyof typeof without];
+    chosen.set(name, other === undefined ? NOT_READ : String(header[other]));
+  }
+  return chosen;
 }

@@ -1,6 +1,7 @@
 /** The one way a command alters a workbook: every alteration is noted with what it takes to bring back what was. */
 import type { Place } from '../block.js';
 import { BLOCK_WIDTHS, styleBlock } from '../block-style.js';
+import { styleHeader } from '../look.js';
 import { namedRange } from '../names.js';
 import { Sentence } from '../sentence.js';
 import type { SettingsCells } from '../settings-range.js';
@@ -53,7 +54,30 @@ export class Change {
     const before = sheet.getFrozenRows();
     if (before === rows) return;
     sheet.setFrozenRows(rows);
-    this.steps.push({ did: 'froze rows', tab: sheet.getSheetId(), before });
+    this.steps.push({ did: 'froze rows', tab: sheet.getSheetId(), before, after: rows });
+  }
+
+  /** Fills free columns of plain text from a header row down. */
+  fillColumns(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    columns: readonly { readonly name: string; readonly values: readonly string[] }[],
+  ): void {
+    const filled = columns.map(({ name, values }, at) => {
+      const cells = sheet.getRange(row, column + at, values.length + 1, 1);
+      const formats = cells.getNumberFormats().map(([format]) => format ?? '');
+      const header = sheet.getRange(row, column + at);
+      const look = { headerBackground: header.getBackground(), headerWeight: String(header.getFontWeight()) };
+      return { header: name, values, numberFormats: runsOf(formats), ...look };
+    });
+    this.steps.push({ did: 'filled columns', tab: sheet.getSheetId(), columns: filled });
+    columns.forEach(({ name, values }, at) => {
+      const cells = sheet.getRange(row, column + at, values.length + 1, 1);
+      // Plain text, else Sheets would make the number 1.1 of 1.10.
+      cells.setNumberFormat('@').setValues([[name], ...values.map((value) => [value])]);
+      styleHeader(sheet.getRange(row, column + at));
+    });
   }
 
   name(name: string, range: Range): void {
@@ -111,7 +135,7 @@ export class Change {
   }
 
   /** Sets the Value cell of a setting. */
-  setSetting(key: string, cell: Range, value: Date, numberFormat: string): void {
+  setSetting(key: string, cell: Range, value: string | Date, numberFormat: string): void {
     const before = contentOf(cell);
     this.steps.push({ did: 'set setting', key, before, numberFormat: cell.getNumberFormat() });
     cell.setValue(value).setNumberFormat(numberFormat);

@@ -36,10 +36,22 @@ export interface AddedSetting {
   readonly numberFormat: string;
 }
 
+/** A column that was filled where nothing stood. */
+export interface FilledColumn {
+  readonly header: string;
+  /** What was written under it; blank cells stay blank. */
+  readonly values: readonly string[];
+  /** Number formats from the header down, before. */
+  readonly numberFormats: Runs;
+  readonly headerBackground: string;
+  readonly headerWeight: string;
+}
+
 export type Step =
   | { readonly did: 'added tab'; readonly tab: number }
   | { readonly did: 'added columns'; readonly tab: number; readonly count: number }
-  | { readonly did: 'froze rows'; readonly tab: number; readonly before: number }
+  | { readonly did: 'froze rows'; readonly tab: number; readonly before: number; readonly after: number }
+  | { readonly did: 'filled columns'; readonly tab: number; readonly columns: readonly FilledColumn[] }
   | { readonly did: 'named'; readonly name: string; readonly before: string | null }
   | { readonly did: 'wrote block'; readonly tab: number; readonly look: BlockLook }
   | {

@@ -4,6 +4,7 @@ import { tabOf } from '../book.js';
 import { namedRange } from '../names.js';
 import { settingCell, settingRow, settingsCells, settingsRange } from '../settings-range.js';
 import { contentOf, putBack, sameContent } from './content.js';
+import { takeBackColumn } from './filled-column.js';
 import { liesWithin } from './rule-place.js';
 import { textsOf } from './runs.js';
 import type { AddedSetting, BlockLook, CellBefore, Step } from './step.js';
@@ -18,7 +19,14 @@ type Reversals = {
 const REVERSALS: Reversals = {
   'added tab': (book, { tab }) => withTab(book, tab, (sheet) => book.deleteSheet(sheet)),
   'added columns': (book, { tab, count }) => withTab(book, tab, (sheet) => removeBlankColumns(sheet, count)),
-  'froze rows': (book, { tab, before }) => withTab(book, tab, (sheet) => sheet.setFrozenRows(before)),
+  'froze rows': (book, { tab, before, after }) =>
+    withTab(book, tab, (sheet) => {
+      if (sheet.getFrozenRows() === after) sheet.setFrozenRows(before);
+    }),
+  'filled columns': (book, { tab, columns }) =>
+    withTab(book, tab, (sheet) => {
+      for (const column of columns) takeBackColumn(sheet, column);
+    }),
   named: (book, { name, before }) => takeBackName(book, name, before),
   'wrote block': (book, { tab, look }) => withTab(book, tab, (sheet) => takeBackBlock(sheet, look)),
   'set formula': (book, step) => withTab(book, step.tab, (sheet) => takeBackFormula(sheet, step)),
