@@ -34,6 +34,14 @@ export const REPORT_NAME = 'Throughline_Report';
 /** Begins the names of the look-ahead tabs' tables; a number follows. */
 export const LOOK_AHEAD_NAME = 'Throughline_LookAhead_';
 
+/** Begins the names of the captured baselines; a number follows. */
+export const BASELINE_NAME = 'Throughline_Baseline_';
+
+/** The tabs on which baselines are compared, the budget is set out, and its changes are listed. */
+export const COMPARE_NAME = 'Throughline_Compare';
+export const BUDGET_NAME = 'Throughline_Budget';
+export const CHANGES_NAME = 'Throughline_Changes';
+
 /** Where the Summary tab's tables begin. */
 export const SUMMARY_NAME = 'Throughline_Summary';
 

@@ -12,6 +12,8 @@ export interface CallParts {
   readonly before?: readonly string[];
   /** The named range that stands right after the plan; it is not named a second time. */
   readonly second?: string;
+  /** A table that the workbook has and the call is not given. */
+  readonly without?: string;
   /** Arguments after the tables: a period, a unit. */
   readonly after?: readonly string[];
 }
@@ -27,8 +29,8 @@ export const namedTablesOf = (book: Spreadsheet): string[] =>
 export function planCallOf(book: Spreadsheet, { block, tables }: Project): PlanCall {
   const plan = `${quoted(tables.plan.tabName)}!${planReferenceOf(block)}`;
   const named = namedTablesOf(book);
-  return (name, { before = [], second, after = [] } = {}) => {
-    const others = named.filter((each) => each !== second);
+  return (name, { before = [], second, without, after = [] } = {}) => {
+    const others = named.filter((each) => each !== second && each !== without);
     const given = [...before, plan, ...(second === undefined ? [] : [second]), ...others, ...after];
     return `${name}(${given.join(', ')})`;
   };

@@ -1,4 +1,5 @@
 /** Hands a table that is new in the workbook to the calls that the add-on wrote before it was there. */
+import { BASELINE_NAME, TABLE_NAMES } from '../names.js';
 import { planSheet } from '../project.js';
 import type { Change } from '../undo/change.js';
 import { ownTabs } from './own-tabs.js';
@@ -32,6 +33,8 @@ function relinkTab(sheet: Sheet, change: Change, table: string): void {
 export function withTable(formula: string, table: string): string {
   return formula.replace(TABLES, (call) => {
     if (new RegExp(`\\b${table}\\b`).test(call)) return call;
+    // A call that is given a baseline of its own takes no second one.
+    if (table === TABLE_NAMES.baseline && formula.includes(BASELINE_NAME)) return call;
     const separator = /([,;])\s*Throughline_[A-Za-z]+$/.exec(call)?.[1] ?? ',';
     return `${call}${separator} ${table}`;
   });

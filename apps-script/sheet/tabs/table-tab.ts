@@ -11,6 +11,8 @@ export interface TableColumn {
   readonly format?: string;
   /** What may be chosen in its cells; other values are allowed with a warning. */
   readonly choices?: readonly string[];
+  /** What its cells may hold otherwise. */
+  readonly rule?: Validation;
   /** Shown when the pointer rests on the header. */
   readonly hint: string;
 }
@@ -24,11 +26,12 @@ export function writeTable(sheet: Sheet, columns: readonly TableColumn[], row = 
   styleHeader(header.setValues([columns.map(({ name }) => name)])).setNotes([
     columns.map(({ hint }) => hint),
   ]);
-  columns.forEach(({ width, format, choices }, at) => {
+  columns.forEach(({ width, format, choices, rule }, at) => {
     sheet.setColumnWidth(at + 1, width);
     const cells = sheet.getRange(row + 1, at + 1, rows, 1);
     if (format !== undefined) cells.setNumberFormat(format);
     if (choices !== undefined) cells.setDataValidation(oneOf(choices));
+    if (rule !== undefined) cells.setDataValidation(rule);
   });
   sheet.setFrozenRows(row);
   return sheet.getRange(row, 1, rows + 1, columns.length);
