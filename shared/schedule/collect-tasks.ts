@@ -3,7 +3,6 @@ import type { Task, TaskIndex } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { driverOf } from './driver.js';
-import type { ForwardPass } from './forward-pass.js';
 import { freeFloats } from './free-float.js';
 import type { Network } from './network.js';
 import type { Passes } from './run-passes.js';
@@ -86,9 +85,9 @@ function summarySchedule(
   const lateStart = least((child) => child.lateStart) as Minute;
   const lateFinish = -least((child) => -child.lateFinish) as Minute;
   const ofFinish = calendar.workBetween(finish, lateFinish);
-  const totalFloat = startIsFact(network, workload, forward, node)
-    ? ofFinish
-    : Math.min(calendar.workBetween(start, lateStart), ofFinish);
+  // Where the task that starts first has a recorded start, nothing can delay the summary's start any more.
+  const startIsFact = workload.pinned[forward.origin[node] as number] === 1;
+  const totalFloat = startIsFact ? ofFinish : Math.min(calendar.workBetween(start, lateStart), ofFinish);
   return {
     start,
     finish,
@@ -99,13 +98,4 @@ function summarySchedule(
     critical: isCriticalFloat(plan, totalFloat) && inside.some(({ critical }) => critical),
     driver: driverOf(network, forward, node),
   };
-}
-
-/** Whether the task within that sets a summary's start has a recorded one: nothing can delay that start any more. */
-function startIsFact(network: Network, workload: Workload, forward: ForwardPass, summary: number): boolean {
-  let node = summary;
-  while (network.plan.tasks[network.taskOfNode[node] as number]?.isSummary) {
-    node = network.from[forward.driver[node] as number] as number;
-  }
-  return workload.pinned[node] === 1;
 }

@@ -46,11 +46,6 @@ function driverByEdge(network: Network, forward: ForwardPass, edge: number): Dri
   if (kind === ROLLS_UP)
     return { by: 'subtasks', first: network.taskOfNode[network.from[edge] as number] as number };
   if (kind !== HOLDS) return { by: 'link', dependency: network.dependency[edge] as Dependency };
-  let summary = network.from[edge] as number;
-  for (;;) {
-    const above = forward.driver[summary] as number;
-    if (above < 0 || network.kind[above] !== HOLDS)
-      return { by: 'summary', summary, because: driverOf(network, forward, summary) };
-    summary = network.from[above] as number;
-  }
+  const summary = forward.origin[network.from[edge] as number] as number;
+  return { by: 'summary', summary, because: driverOf(network, forward, summary) };
 }

@@ -25,6 +25,11 @@ export interface ForwardPass {
   readonly drivenStart: Float64Array;
   /** By node: the edge, or the reason above, that set its start. */
   readonly driver: Int32Array;
+  /**
+   * By node of a summary, what its start comes from in the end: of its inner node the summary, itself or one around it,
+   * whose own links or date open it; of its outer node the leaf task that starts first.
+   */
+  readonly origin: Int32Array;
 }
 
 export interface ForwardOptions {
@@ -42,6 +47,7 @@ export const emptyForwardPass = (nodeCount: number): ForwardPass => ({
   finish: new Float64Array(nodeCount).fill(Number.NaN),
   drivenStart: new Float64Array(nodeCount).fill(Number.NaN),
   driver: new Int32Array(nodeCount).fill(BY_PROJECT_START),
+  origin: Int32Array.from({ length: nodeCount }, (_, node) => node),
 });
 
 export function passForward(network: Network, workload: Workload, options: ForwardOptions): ForwardPass {
@@ -78,6 +84,13 @@ export class ForwardVisitor {
     if (constraint.type === 'SNET' && constraint.date !== null) this.raise(constraint.date, BY_CONSTRAINT);
     this.pass.start[index] = this.earliest;
     this.pass.driver[index] = this.driver;
+    const isHeld = this.driver >= 0 && this.network.kind[this.driver] === HOLDS;
+    this.pass.origin[index] = isHeld ? this.originOf(this.driver) : index;
+  }
+
+  /** Where the start of the summary at the beginning of an edge comes from. */
+  private originOf(edge: number): number {
+    return this.pass.origin[this.network.from[edge] as number] as number;
   }
 
   private rollUp(node: number): void {
@@ -97,6 +110,7 @@ export class ForwardVisitor {
     this.pass.start[node] = start;
     this.pass.finish[node] = finish;
     this.pass.drivenStart[node] = start;
+    this.pass.origin[node] = this.originOf(this.pass.driver[node] as number);
   }
 
   private scheduleLeaf(task: Task): void {
@@ -159,7 +173,7 @@ export class ForwardVisitor {
         const holder = from[edge] as number;
         if (this.pass.driver[holder] === BY_PROJECT_START) continue;
         const opened = this.pass.start[holder] as Minute;
-        const atOnce = time === null || (duration === 0 && this.isOpenedByLink(holder));
+        const atOnce = time === null || (duration === 0 && this.isOpenedByLink(edge));
         this.raise(atOnce ? opened : startFrom(time, opened, duration), edge);
       } else if (edgeKind !== ROLLS_UP) {
         this.raiseByLink(this.startAskedBy(edge, edgeKind, node, time, duration), edge);
@@ -167,10 +181,8 @@ export class ForwardVisitor {
     }
   }
 
-  private isOpenedByLink(summary: number): boolean {
-    const driver = this.pass.driver[summary] as number;
-    if (driver < 0) return false;
-    return this.network.kind[driver] !== HOLDS || this.isOpenedByLink(this.network.from[driver] as number);
+  private isOpenedByLink(edge: number): boolean {
+    return (this.pass.driver[this.originOf(edge)] as number) >= 0;
   }
 
   /** A milestone falls on the very moment a link comes to: at the end of its predecessor's last day. */
@@ -211,7 +223,9 @@ export class ForwardVisitor {
   }
 
   private applyLateStart(index: number): void {
-    const late = this.options.lateStart?.[index] ?? Number.NaN;
+    const { lateStart } = this.options;
+    if (lateStart === null) return;
+    const late = lateStart[index] as number;
     if (late > this.earliest) this.set(late, BY_LATE_DATES);
   }
 
