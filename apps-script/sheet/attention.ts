@@ -1,9 +1,10 @@
-/** What in a plan needs attention first: dates that cannot be met, milestones that slip, work that is overdue. */
+/** What in a plan needs attention first: dates that cannot be met, milestones that slip, work that is overdue, risks. */
 import type { Measures } from '../../shared/earned-value/measures.js';
 import { workingDaysText } from '../../shared/health/number-words.js';
 import type { Task } from '../../shared/plan/plan.js';
 import { shownFinish, shownTaskFinish } from '../../shared/schedule/shown-dates.js';
 import { milestonesOf } from '../../shared/summary/milestones.js';
+import { attentionToRegister } from './attention-register.js';
 import type { Target } from './conversion/reading.js';
 import { dateText } from './date-text.js';
 import { rowTarget } from './located-table.js';
@@ -23,9 +24,13 @@ export function attentionOf(project: Project, measures: Measures): AttentionLine
     ...missedDates(project),
     ...slippingMilestones(project, measures),
     ...overdueTasks(project, measures),
+    ...attentionToRegister(project.plan.settings.statusDate),
   ];
   const first = new Map<string, AttentionLine>();
-  for (const line of lines) if (!first.has(line.target.range)) first.set(line.target.range, line);
+  for (const line of lines) {
+    const cells = `${line.target.tab} ${line.target.range}`;
+    if (!first.has(cells)) first.set(cells, line);
+  }
   return [...first.values()].slice(0, MOST_LINES);
 }
 

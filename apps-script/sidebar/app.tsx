@@ -64,6 +64,9 @@ export function App() {
           onSelect={select}
           onRefresh={open}
           onAct={act}
+          onAccept={(accepted) =>
+            run('Writing the progress…', () => ask({ ask: 'accept progress', accepted }), show)
+          }
           onMend={(target, mend) => run('Mending…', () => ask({ ask: 'mend', target, mend }), show)}
           undoButton={undoButton}
         />

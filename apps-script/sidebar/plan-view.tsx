@@ -8,6 +8,8 @@ import { ActionList } from './action-list.js';
 import { FunctionHelp } from './function-help.js';
 import { HEALTH_WORDS, HealthMark } from './health-mark.js';
 import { ProblemList } from './problem-list.js';
+import { ProgressList } from './progress-list.js';
+import { ReportText } from './report-text.js';
 import { SelectedTask } from './selected-task.js';
 
 interface PlanViewProps {
@@ -19,6 +21,7 @@ interface PlanViewProps {
   readonly onRefresh: () => void;
   readonly onAct: (action: ActionId) => void;
   readonly onMend: (target: Target, mend: Mend) => void;
+  readonly onAccept: (ids: readonly string[]) => void;
 }
 
 export function PlanView({
@@ -30,6 +33,7 @@ export function PlanView({
   onRefresh,
   onAct,
   onMend,
+  onAccept,
 }: PlanViewProps) {
   return (
     <>
@@ -52,6 +56,8 @@ export function PlanView({
           {undoButton}
         </div>
         <ActionList disabled={disabled} onAct={onAct} />
+        <ProgressList disabled={disabled} onSelect={onSelect} onAccept={onAccept} />
+        <ReportText />
         <FunctionHelp />
       </section>
     </>
@@ -104,7 +110,7 @@ function Attention({ plan, onSelect }: Pick<PlanViewProps, 'plan' | 'onSelect'>)
       {attention.length === 0 && <p class="hint">Nothing: no missed dates, slips or overdue work.</p>}
       <ul class="lines">
         {attention.map((line) => (
-          <li key={line.target.range}>
+          <li key={`${line.target.tab} ${line.target.range}`}>
             <button type="button" class="line" onClick={() => onSelect(line.target)}>
               <span class="name">{line.task}</span>
               <span class="hint">{line.why}</span>

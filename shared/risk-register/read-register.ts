@@ -98,11 +98,16 @@ function rated(found: readonly Omit<RegisterEntry, 'exposure'>[]): RegisterEntry
 
 /** Open risks, the most exposed first; those rated in words among them by their steps. */
 export function openRisks({ entries }: Register): RegisterEntry[] {
-  const weight = ({ probability, impact }: RegisterEntry): number =>
-    (probability?.degree ?? 0) * (impact?.degree ?? 0);
   return entries
     .filter(({ type, closed }) => type === 'risk' && !closed)
-    .map((entry) => ({ entry, weight: weight(entry) }))
+    .map((entry) => ({ entry, weight: weightOf(entry) }))
     .sort((one, other) => other.weight - one.weight || one.entry.row - other.entry.row)
     .map(({ entry }) => entry);
 }
+
+/** Whether both probability and impact lie in the upper third of their scales, or weigh as much together. */
+export const isHeavy = (entry: RegisterEntry): boolean => weightOf(entry) >= 4 / 9;
+
+/** From 0 to 1: probability × impact as shares of their scales. */
+const weightOf = ({ probability, impact }: RegisterEntry): number =>
+  (probability?.degree ?? 0) * (impact?.degree ?? 0);

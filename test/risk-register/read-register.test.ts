@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openRisks, readRegister } from '../../shared/risk-register/read-register.js';
+import { isHeavy, openRisks, readRegister } from '../../shared/risk-register/read-register.js';
 import { isOverdue } from '../../shared/risk-register/register-entry.js';
 import type { Cell, Table } from '../../shared/table/cell.js';
 import { dayOfCivil } from '../../shared/time/civil-date.js';
@@ -42,6 +42,15 @@ describe('open risks', () => {
       ['Words', 'risk', 'High', 'Medium'],
     );
     expect(openRisks(register).map(({ name }) => name)).toEqual(['Words', 'Heavy', 'Light']);
+  });
+});
+
+describe('a heavy risk', () => {
+  test('is likely and grave, on any scale', () => {
+    const heavy = (...rows: Cell[][]) => read(...rows).entries.map(isHeavy);
+    expect(heavy(['A', '', 0.7, 100], ['B', '', 0.7, 50], ['C', '', 0.5, 100])).toEqual([true, false, true]);
+    expect(heavy(['A', '', 4, 4], ['B', '', 4, 2], ['C', '', 5, ''])).toEqual([true, false, false]);
+    expect(heavy(['A', '', 'High', 'High'], ['B', '', 'Medium', 'High'])).toEqual([true, false]);
   });
 });
 
