@@ -53,6 +53,7 @@ export {
   openReport,
   openRisks,
   openSidebar,
+  removeThroughline,
   setStatusDateToToday,
   turnThisSheetIntoPlan,
   undoLast,

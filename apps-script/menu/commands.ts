@@ -39,4 +39,5 @@ export const COMMANDS = {
   handOutLookAhead: ACTION_COMMANDS.handOutLookAhead,
   openSidebar: { run: 'openSidebar', label: 'Open sidebar' },
   undoLast: { run: 'undoLast', label: 'Undo last', separated: true },
+  removeThroughline: { run: 'removeThroughline', label: 'Remove Throughline from this workbook' },
 } as const satisfies Record<string, Command>;

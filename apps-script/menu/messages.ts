@@ -4,6 +4,7 @@ import type { ProgressReview } from '../sheet/collect-progress.js';
 import type { Choices } from '../sheet/conversion/questions.js';
 import type { SheetReading, Target } from '../sheet/conversion/reading.js';
 import type { BlockPlace, PlanState } from '../sheet/plan-state.js';
+import type { Removal } from '../sheet/removal/removal.js';
 import type { TaskState } from '../sheet/task-state.js';
 import type { TaskReasons } from '../sheet/why-task.js';
 import type { ActionId } from './commands.js';
@@ -20,6 +21,8 @@ export type Request =
   | { readonly ask: 'report text' }
   | { readonly ask: 'progress' }
   | { readonly ask: 'accept progress'; readonly accepted: readonly string[] }
+  | { readonly ask: 'removal' }
+  | { readonly ask: 'remove'; readonly keep: readonly number[] }
   | { readonly ask: 'undo' };
 
 /** What the sidebar shows: the plan, or a sheet on its way to become one. */
@@ -46,6 +49,8 @@ export interface Answers {
   readonly 'report text': string;
   readonly progress: ProgressReview;
   readonly 'accept progress': Showing;
+  readonly removal: Removal;
+  readonly remove: Showing;
   readonly undo: Showing;
 }
 

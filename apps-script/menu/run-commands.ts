@@ -1,5 +1,8 @@
 /** What the menu's commands do. Each is called by Google by its name. */
+import { blockOn } from '../sheet/block.js';
 import { refuseOtherPlan } from '../sheet/conversion/convert.js';
+import { removalOf, remove } from '../sheet/removal/removal.js';
+import { removalQuestion } from '../sheet/removal/removal-question.js';
 import { Sentence } from '../sheet/sentence.js';
 import { forgetLast, lastEntry } from '../sheet/undo/journal.js';
 import { takeBack } from '../sheet/undo/take-back.js';
@@ -16,7 +19,10 @@ export function newProjectPlan(): void {
 export function turnThisSheetIntoPlan(): void {
   runFromMenu(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    refuseOtherPlan(book, book.getActiveSheet());
+    const sheet = book.getActiveSheet();
+    refuseOtherPlan(book, sheet);
+    if (blockOn(sheet) !== null)
+      book.toast(`"${sheet.getName()}" is a plan already: the sidebar shows it.`, 'Throughline');
     showSidebar();
   });
 }
@@ -77,6 +83,20 @@ export function undoLast(): void {
       ? `Undo "${entry.label}"? The tabs it added go, with what was typed on them since.`
       : `Undo "${entry.label}"?`;
     if (ui.alert('Throughline', question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK) undo();
+  });
+}
+
+/** Takes Throughline out of the workbook, after asking; tabs on which something was typed stay where the answer is no. */
+export function removeThroughline(): void {
+  runFromMenu(() => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const { tabs } = removalOf(book);
+    const typedOn = tabs.filter((tab) => tab.typedOn);
+    const ui = SpreadsheetApp.getUi();
+    const buttons = typedOn.length > 0 ? ui.ButtonSet.YES_NO_CANCEL : ui.ButtonSet.OK_CANCEL;
+    const answer = ui.alert('Throughline', removalQuestion(tabs), buttons);
+    if (answer === ui.Button.OK || answer === ui.Button.YES) remove(book, new Set());
+    if (answer === ui.Button.NO) remove(book, new Set(typedOn.map(({ tab }) => tab)));
   });
 }
 

@@ -8,6 +8,7 @@ import { mend } from '../sheet/mend.js';
 import { stateOf } from '../sheet/plan-state.js';
 import { openProject } from '../sheet/project.js';
 import { reportText } from '../sheet/project-report.js';
+import { removalOf, remove } from '../sheet/removal/removal.js';
 import { Sentence, sentenceOf } from '../sheet/sentence.js';
 import { selectedTask } from '../sheet/task-state.js';
 import { todayIn } from '../sheet/today.js';
@@ -48,6 +49,11 @@ const HANDLERS: Handlers = {
   progress: (book) => reviewProgress(book),
   'accept progress': (book, { accepted }) => {
     acceptProgress(book, accepted, 'Collect progress');
+    return show(book);
+  },
+  removal: (book) => removalOf(book),
+  remove: (book, { keep }) => {
+    remove(book, new Set(keep));
     return show(book);
   },
   undo: (book) => {

@@ -67,6 +67,7 @@ export function App() {
           onAccept={(accepted) =>
             run('Writing the progress…', () => ask({ ask: 'accept progress', accepted }), show)
           }
+          onRemove={(keep) => run('Removing Throughline…', () => ask({ ask: 'remove', keep }), show)}
           onMend={(target, mend) => run('Mending…', () => ask({ ask: 'mend', target, mend }), show)}
           undoButton={undoButton}
         />

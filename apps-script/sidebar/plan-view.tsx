@@ -9,6 +9,7 @@ import { FunctionHelp } from './function-help.js';
 import { HEALTH_WORDS, HealthMark } from './health-mark.js';
 import { ProblemList } from './problem-list.js';
 import { ProgressList } from './progress-list.js';
+import { RemovePlan } from './remove-plan.js';
 import { ReportText } from './report-text.js';
 import { SelectedTask } from './selected-task.js';
 
@@ -22,6 +23,7 @@ interface PlanViewProps {
   readonly onAct: (action: ActionId) => void;
   readonly onMend: (target: Target, mend: Mend) => void;
   readonly onAccept: (ids: readonly string[]) => void;
+  readonly onRemove: (keep: readonly number[]) => void;
 }
 
 export function PlanView({
@@ -34,6 +36,7 @@ export function PlanView({
   onAct,
   onMend,
   onAccept,
+  onRemove,
 }: PlanViewProps) {
   return (
     <>
@@ -59,6 +62,7 @@ export function PlanView({
         <ProgressList disabled={disabled} onSelect={onSelect} onAccept={onAccept} />
         <ReportText />
         <FunctionHelp />
+        <RemovePlan disabled={disabled} onRemove={onRemove} />
       </section>
     </>
   );

@@ -31,9 +31,7 @@ export function SheetView(props: SheetViewProps) {
         {obstacle === null && <p class="hint">Nothing changes until you apply.</p>}
       </header>
       <Questions questions={reading.questions} choices={choices} onChoose={onChoose} />
-      {reading.offer !== null && (
-        <ColumnOffer offer={reading.offer} choices={choices} onChoose={onChoose} />
-      )}
+      {reading.offer !== null && <ColumnOffer offer={reading.offer} choices={choices} onChoose={onChoose} />}
       {reading.columns.length > 0 && (
         <ColumnList reading={reading} choices={choices} disabled={disabled} onChoose={onChoose} />
       )}

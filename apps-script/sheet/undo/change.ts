@@ -1,6 +1,7 @@
 /** The one way a command alters a workbook: every alteration is noted with what it takes to bring back what was. */
 import type { Place } from '../block.js';
 import { BLOCK_WIDTHS, styleBlock } from '../block-style.js';
+import { tabOf } from '../book.js';
 import { styleHeader } from '../look.js';
 import { namedRange } from '../names.js';
 import { Sentence } from '../sentence.js';
@@ -10,6 +11,7 @@ import { remember } from './journal.js';
 import { liesWithin } from './rule-place.js';
 import { runsOf } from './runs.js';
 import type { BlockLook, CellBefore, Content, Step } from './step.js';
+import { printOf } from './tab-print.js';
 import { takeBack } from './take-back.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +21,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** What to write into a cell; see `CellBefore` for the anchor. */
 export interface CellWrite extends Pick<CellBefore, 'row' | 'column' | 'anchor'> {
   readonly content: Content;
+  /** What the cell's note says from then on; left out where the note stays. */
+  readonly note?: string;
 }
 
 export class Change {
@@ -35,7 +39,8 @@ export class Change {
       takeBack(book, change.steps);
       throw thrown;
     }
-    if (change.steps.length > 0) remember({ id: newId(), label, steps: change.steps });
+    if (change.steps.length > 0)
+      remember({ id: newId(), label, steps: change.steps.map((step) => printed(book, step)) });
   }
 
   /** Adds a tab at the end; `name` must be free. */
@@ -48,6 +53,13 @@ export class Change {
   addColumns(sheet: Sheet, count: number): void {
     sheet.insertColumnsAfter(sheet.getMaxColumns(), count);
     this.steps.push({ did: 'added columns', tab: sheet.getSheetId(), count });
+  }
+
+  /** Inserts columns with these headers; what stands right of them moves, and every formula follows. */
+  insertColumns(sheet: Sheet, before: number, headerRow: number, headers: readonly string[]): void {
+    sheet.insertColumnsBefore(before, headers.length);
+    this.steps.push({ did: 'inserted columns', tab: sheet.getSheetId(), headers });
+    sheet.getRange(headerRow, before, 1, headers.length).setValues([[...headers]]);
   }
 
   freezeRows(sheet: Sheet, rows: number): void {
@@ -108,11 +120,18 @@ export class Change {
 
   /** Writes into cells of the manager's own, each of which the manager has agreed to. */
   setCells(sheet: Sheet, writes: readonly CellWrite[]): void {
-    const cells = writes.map(({ row, column, content, anchor }) => {
+    const cells = writes.map(({ row, column, content, anchor, note }): CellBefore => {
       const cell = sheet.getRange(row, column);
+      // A date brings its format along.
+      const look = {
+        ...('instant' in content ? { numberFormat: cell.getNumberFormat() } : {}),
+        ...(note === undefined ? {} : { note: cell.getNote() }),
+      };
       const before = contentOf(cell);
       putBack(cell, content);
-      return { row, column, before, after: contentOf(cell), ...(anchor === undefined ? {} : { anchor }) };
+      if (note !== undefined) cell.setNote(note);
+      const named = anchor === undefined ? {} : { anchor };
+      return { row, column, before, after: contentOf(cell), ...look, ...named };
     });
     if (cells.length > 0) this.steps.push({ did: 'set cells', tab: sheet.getSheetId(), cells });
   }
@@ -140,6 +159,12 @@ export class Change {
     this.steps.push({ did: 'set setting', key, before, numberFormat: cell.getNumberFormat() });
     cell.setValue(value).setNumberFormat(numberFormat);
   }
+}
+
+/** A tab that was added is remembered with its print, to tell later whether anything was typed on it. */
+function printed(book: Spreadsheet, step: Step): Step {
+  const tab = step.did === 'added tab' ? tabOf(book, step.tab) : null;
+  return tab === null || step.did !== 'added tab' ? step : { ...step, print: printOf(tab) };
 }
 
 const newId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`;

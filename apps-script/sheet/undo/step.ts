@@ -26,6 +26,9 @@ export interface CellBefore {
   readonly column: number;
   readonly before: Content;
   readonly after: Content;
+  /** The cell's number format and note before, where they changed too. */
+  readonly numberFormat?: string;
+  readonly note?: string;
   /** A text that names the cell's row, and its column: rows may be sorted before the cell is taken back. */
   readonly anchor?: { readonly column: number; readonly text: string };
 }
@@ -48,8 +51,10 @@ export interface FilledColumn {
 }
 
 export type Step =
-  | { readonly did: 'added tab'; readonly tab: number }
+  /** `print` is what stood on the tab when the command was done. */
+  | { readonly did: 'added tab'; readonly tab: number; readonly print?: string }
   | { readonly did: 'added columns'; readonly tab: number; readonly count: number }
+  | { readonly did: 'inserted columns'; readonly tab: number; readonly headers: readonly string[] }
   | { readonly did: 'froze rows'; readonly tab: number; readonly before: number; readonly after: number }
   | { readonly did: 'filled columns'; readonly tab: number; readonly columns: readonly FilledColumn[] }
   | { readonly did: 'named'; readonly name: string; readonly before: string | null }

@@ -5,6 +5,7 @@ import { namedRange } from '../names.js';
 import { settingCell, settingRow, settingsCells, settingsRange } from '../settings-range.js';
 import { contentOf, putBack, sameContent } from './content.js';
 import { takeBackColumn } from './filled-column.js';
+import { takeOutColumns } from './inserted-columns.js';
 import { liesWithin } from './rule-place.js';
 import { textsOf } from './runs.js';
 import type { AddedSetting, BlockLook, CellBefore, Step } from './step.js';
@@ -19,6 +20,8 @@ type Reversals = {
 const REVERSALS: Reversals = {
   'added tab': (book, { tab }) => withTab(book, tab, (sheet) => book.deleteSheet(sheet)),
   'added columns': (book, { tab, count }) => withTab(book, tab, (sheet) => removeBlankColumns(sheet, count)),
+  'inserted columns': (book, { tab, headers }) =>
+    withTab(book, tab, (sheet) => takeOutColumns(sheet, headers)),
   'froze rows': (book, { tab, before, after }) =>
     withTab(book, tab, (sheet) => {
       if (sheet.getFrozenRows() === after) sheet.setFrozenRows(before);
@@ -90,10 +93,14 @@ function takeBackFormula(sheet: Sheet, step: Extract<Step, { did: 'set formula' 
 }
 
 /** Puts a cell back where it still holds what was written; one that was edited since stays. */
-function takeBackCell(sheet: Sheet, { row, column, before, after, anchor }: CellBefore): void {
+function takeBackCell(sheet: Sheet, step: CellBefore): void {
+  const { row, column, before, after, anchor, numberFormat, note } = step;
   const now = anchor === undefined ? row : rowOf(sheet, row, anchor);
   const cell = now === null ? null : sheet.getRange(now, column);
-  if (cell !== null && sameContent(contentOf(cell), after)) putBack(cell, before);
+  if (cell === null || !sameContent(contentOf(cell), after)) return;
+  putBack(cell, before);
+  if (numberFormat !== undefined) cell.setNumberFormat(numberFormat);
+  if (note !== undefined) cell.setNote(note);
 }
 
 /** The row whose anchor names it: where it was, else wherever it is now. */
