@@ -193,31 +193,53 @@ describe('the Report tab', () => {
     const rows = book.shown('Report');
     expect(rows[0]?.[0]).toBe('Harbour');
     expect(rows[1]?.[0]).toBe('Status report, 13 Mar 2026');
-    expect(rows[2]?.slice(0, 2)).toEqual(['Section', 'Text']);
-    expect(rows[3]?.[0]).toBe('Verdict');
-    expect(rows[3]?.[1]).toMatch(/^(On track|At risk|Off track): /);
+    expect(rows[2]?.[0]).toMatch(/^(On track|At risk|Off track): /);
+    expect(rows[4]?.slice(0, 2)).toEqual(['Section', 'Text']);
+    expect(rows[5]?.slice(0, 2)).toEqual(['Verdict', rows[2]?.[0]]);
     expect(sectionOf(book, 'Done')).toEqual(['1 Survey (Surveyor), 4 Mar 2026.']);
     expect(callsOn(book, 'Report')).toHaveLength(2);
     book.run('undoLast');
     expect(book.snapshot()).toBe(before);
   });
 
-  it('draws the value curve over the whole of its data', () => {
+  it('draws value to date and over time, from data in hidden columns', () => {
     const book = planned();
     book.run('openReport');
-    const [chart] = book.tab('Report').getCharts();
-    const { terms } = chart as unknown as { terms: Record<string, unknown> };
-    expect(terms).toMatchObject({
-      type: 'LINE',
-      headers: 1,
-      hidden: 'SHOW_BOTH',
-      position: [3, 4, 0, 0],
-      options: { title: 'Value planned, earned and spent' },
-    });
-    const [data] = terms.ranges as GoogleAppsScript.Spreadsheet.Range[];
-    expect(data?.getA1Notation()).toBe('N3:R403');
-    expect(book.shown('Report')[2]?.slice(13)).toEqual(['Period', 'PV', 'EV', 'AC', 'Forecast']);
-    expect(book.host.engine.errorAt('Report', 3, 14)).toBeNull();
+    const terms = book
+      .tab('Report')
+      .getCharts()
+      .map((chart) => (chart as unknown as { terms: Record<string, unknown> }).terms);
+    expect(terms).toMatchObject([
+      {
+        type: 'BAR',
+        headers: 1,
+        hidden: 'SHOW_BOTH',
+        position: [4, 1, 0, 0],
+        options: { title: 'Value to date' },
+      },
+      {
+        type: 'LINE',
+        headers: 1,
+        hidden: 'SHOW_BOTH',
+        position: [4, 1, 300, 0],
+        options: {
+          title: 'Value planned, earned and spent',
+          series: { 0: { lineWidth: 1 }, 1: { lineWidth: 3 }, 3: { lineDashStyle: [6, 4] } },
+        },
+      },
+    ]);
+    const data = terms.map(({ ranges }) =>
+      (ranges as GoogleAppsScript.Spreadsheet.Range[])[0]?.getA1Notation(),
+    );
+    expect(data).toEqual(['J5:K9', 'D5:H405']);
+    const rows = book.shown('Report');
+    expect(rows[4]?.slice(3, 8)).toEqual(['Period', 'PV', 'EV', 'AC', 'Forecast']);
+    expect(rows.slice(5, 9).map((row) => [row[9], Number(row[10])])).toEqual([
+      ['Budget', 29000],
+      ['Planned by now', 6600],
+      ['Done', 2600],
+      ['Spent', 2600],
+    ]);
   });
 
   it('is copied as text for a mail', () => {
@@ -226,7 +248,7 @@ describe('the Report tab', () => {
     expect(text).toMatch(/^Harbour: status report, 13 Mar 2026\n\n(On track|At risk|Off track): /);
     expect(text).toContain('\n\nDone\n- 1 Survey (Surveyor), 4 Mar 2026.\n\n');
     book.run('openReport');
-    for (const [section, line] of book.shown('Report').slice(4))
+    for (const [section, line] of book.shown('Report').slice(6))
       if (section !== '') expect(text).toContain(`- ${line}`);
   });
 
@@ -241,6 +263,31 @@ describe('the Report tab', () => {
   });
 });
 
+describe('what needs attention', () => {
+  it('has overdue entries of the register, and risks that are likely and grave', () => {
+    const book = planned();
+    const before = book.plan().attention.length;
+    book.run('openRisks');
+    const rows = [
+      ['Storm', 'risk', '80%', '30000', '', '', '', ''],
+      ['Rain', 'risk', '20%', '30000', '', '', '', ''],
+      ['Choose the crane', 'decision', '', '', 'Sponsor', '', '2026-03-12', 'Open'],
+      ['Book the tug', 'action', '', '', '', '', '2026-03-10', 'Closed'],
+    ];
+    rows.forEach((cells, row) => {
+      cells.forEach((text, column) => {
+        if (text !== '') book.host.type('Risks', row + 2, column + 1, text);
+      });
+    });
+    const lines = book.plan().attention.slice(before);
+    expect(lines.map(({ task, why, target }) => [task, why, target.range])).toEqual([
+      ['Choose the crane', 'This decision was due 12 Mar 2026 and is open. Owner: Sponsor.', 'A4:H4'],
+      ['Storm', 'A likely and grave risk: 80 % × 30,000 = 24,000.', 'A2:H2'],
+    ]);
+    expect(new Set(lines.map(({ target }) => target.tab))).toEqual(new Set([book.tab('Risks').getSheetId()]));
+  });
+});
+
 describe('Keep this report', () => {
   it('writes the lines as values on a dated tab, and takes them away again', () => {
     const book = planned();
@@ -248,7 +295,7 @@ describe('Keep this report', () => {
     const before = book.snapshot();
     const lines = book
       .shown('Report')
-      .slice(3)
+      .slice(5)
       .map((row) => row[1])
       .filter((text) => text);
     book.run('keepReport');

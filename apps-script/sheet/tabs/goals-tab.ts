@@ -12,21 +12,21 @@ import { colourWords, type State } from './word-colours.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS: readonly TableColumn[] = [
-  { name: 'Goal', width: 200, hint: 'What decides success. On time and On budget are read from the plan.' },
+  { name: 'Goal', width: 180, hint: 'What decides success. On time and On budget are read from the plan.' },
   {
     name: 'Target',
-    width: 100,
+    width: 80,
     hint: 'What counts as met: a number, a percentage, money, a date, yes or no. Blank for On time and On budget: the baseline.',
   },
-  { name: 'Threshold', width: 100, hint: 'The worst value that is still at risk rather than missed.' },
-  { name: 'Actual', width: 100, hint: 'What was measured. Leave it blank for On time and On budget.' },
+  { name: 'Threshold', width: 80, hint: 'The worst value that is still at risk rather than missed.' },
+  { name: 'Actual', width: 80, hint: 'What was measured. Leave it blank for On time and On budget.' },
   {
     name: 'Direction',
-    width: 130,
+    width: 120,
     choices: ['higher is better', 'lower is better'],
     hint: 'Which way is better. Blank: as Target and Threshold say.',
   },
-  { name: 'Note', width: 200, hint: 'Where the figure comes from, and who measures it.' },
+  { name: 'Note', width: 130, hint: 'Where the figure comes from, and who measures it.' },
 ];
 
 const WORDS: Readonly<Record<VerdictWord, State>> = {
@@ -54,7 +54,7 @@ export const GOALS_TAB: TabKind = {
     styleHeader(sheet.getRange(1, BLOCK, 1, 2));
     sheet
       .setColumnWidth(BLOCK - 1, 16)
-      .setColumnWidth(BLOCK, 120)
+      .setColumnWidth(BLOCK, 110)
       .setColumnWidth(BLOCK + 1, 440);
     sheet.getRange(2, BLOCK + 1, sheet.getMaxRows() - 1, 1).setWrap(true);
     colourWords(sheet.getRange(2, BLOCK, sheet.getMaxRows() - 1, 1), WORDS);

@@ -28,7 +28,7 @@ const FILL = '#fffde7';
 
 const COLUMNS: readonly TableColumn[] = [
   { name: 'ID', width: 60, hint: 'As in the plan.' },
-  { name: 'Task', width: 240, hint: 'As in the plan.' },
+  { name: 'Task', width: 320, hint: 'As in the plan.' },
   dateColumn('Start', 'As planned when this was handed out.'),
   dateColumn('Finish', 'As planned when this was handed out.'),
   { name: 'Known so far', width: 100, format: PERCENT_FORMAT, hint: 'What the plan had as done.' },
@@ -36,7 +36,7 @@ const COLUMNS: readonly TableColumn[] = [
   dateColumn('Actual start', 'Fill in when work began.'),
   dateColumn('Actual finish', 'Fill in when it was done.'),
   { name: 'Remaining duration', width: 130, hint: 'Fill in how much is left: 3, 3d or 4h.' },
-  { name: 'Note', width: 240, hint: 'For the project manager; it stays here.' },
+  { name: 'Note', width: 220, hint: 'For the project manager; it stays here.' },
 ];
 
 export function handOutLookAhead(book: Spreadsheet, label: string): void {

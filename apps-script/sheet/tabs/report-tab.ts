@@ -1,66 +1,76 @@
-/** The Report tab: the status report, verdict first, with the curve of value over time; two pages, landscape. */
+/** The Report tab: verdict first, charts, then the lines of the status report; two pages of A4, upright. */
 import { HINT_TEXT, styleHeader } from '../look.js';
 import { REPORT_NAME, TABLE_NAMES } from '../names.js';
 import { reportTablesOf } from './report-tables.js';
 import type { TabContext, TabKind } from './tab-kind.js';
-import { addValueCurve } from './value-curve.js';
+import { addValueCharts, CHART_HEIGHT } from './value-charts.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Row of the report's header; the verdict stands right below it. */
-const ROW = 3;
-/** Lines that a report can have: ten sections of at most eleven. */
-const MOST_LINES = 120;
-/** Curve data lie right of what is printed, in columns that are hidden. */
-const CURVE_COLUMN = 14;
+const VERDICT_ROW = 3;
+const CHART_ROW = 4;
+/** Row of the report's header. The verdict is its first line: it stands on top, so that its own row is hidden. */
+const ROW = 5;
+/** Lines that a report can have: eleven sections of at most eleven. */
+const MOST_LINES = 122;
+/** The charts' data lie right of what is printed, in columns that are hidden. */
+const DATA_COLUMN = 4;
 
 const setting = (key: string): string => `VLOOKUP("${key}", ${TABLE_NAMES.settings}, 2, FALSE)`;
+
+const DATED = `IF(${setting('Status date')}>0, "Status report, "&TEXT(${setting('Status date')}, "d mmm yyyy"), "Status report")`;
 
 export const REPORT_TAB: TabKind = {
   names: ['Report', 'Throughline report'],
   marker: REPORT_NAME,
   fill(sheet: Sheet, { book, call }: TabContext) {
-    sheet.setColumnWidth(1, 150).setColumnWidth(2, 520).setColumnWidth(3, 16);
-    sheet
-      .getRange(1, 1)
-      .setFormula(`=IFERROR(${setting('Project')}, "Status report")`)
-      .setFontSize(15)
-      .setFontWeight('bold');
-    sheet
-      .getRange(2, 1)
-      .setFormula(
-        `=IFERROR(IF(${setting('Status date')}>0, "Status report, "&TEXT(${setting('Status date')}, "d mmm yyyy"), "Status report"), "Status report")`,
-      )
-      .setFontColor(HINT_TEXT);
+    sheet.setColumnWidth(1, 130).setColumnWidth(2, 600);
+    writeMasthead(sheet);
     sheet.getRange(ROW, 1).setFormula(`=${call('PM_STATUS_REPORT', { after: reportTablesOf(book) })}`);
     styleLines(sheet);
-    addValueCurve(sheet, {
-      formula: `=${call('PM_S_CURVE')}`,
+    addValueCharts(sheet, {
+      curve: `=${call('PM_S_CURVE')}`,
       row: ROW,
-      column: CURVE_COLUMN,
-      chartColumn: 4,
+      column: DATA_COLUMN,
+      chartRow: CHART_ROW,
     });
-    sheet.setFrozenRows(ROW);
+    sheet.setActiveRange(sheet.getRange(1, 1));
     return sheet.getRange(ROW, 1, MOST_LINES, 2);
   },
 };
 
-function styleLines(sheet: Sheet): void {
-  styleHeader(sheet.getRange(ROW, 1, 1, 2)).setNote(
-    'To print: File, Print, Landscape, A4, Fit to width. To send: Copy as text in the sidebar.',
-  );
-  const lines = sheet.getRange(ROW + 1, 1, MOST_LINES - 1, 2);
-  lines.setVerticalAlignment('top').setWrap(true);
-  sheet.getRange(ROW + 1, 1, MOST_LINES - 1, 1).setFontWeight('bold');
+function writeMasthead(sheet: Sheet): void {
   sheet
-    .getRange(ROW + 1, 2)
+    .getRange(1, 1)
+    .setFormula(`=IFERROR(${setting('Project')}, "Status report")`)
+    .setFontSize(15)
+    .setFontWeight('bold')
+    .setNote('To print: File, Print, A4, Fit to width. To send: Copy report as text in the sidebar.');
+  sheet.getRange(2, 1).setFormula(`=IFERROR(${DATED}, "Status report")`).setFontColor(HINT_TEXT);
+  sheet
+    .getRange(VERDICT_ROW, 1, 1, 2)
+    .merge()
+    .setFormula(`=B${ROW + 1}`)
     .setFontSize(13)
-    .setFontWeight('bold');
+    .setFontWeight('bold')
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+  sheet.setRowHeight(VERDICT_ROW, 60).setRowHeight(CHART_ROW, CHART_HEIGHT + 10);
+}
+
+function styleLines(sheet: Sheet): void {
   const first = ROW + 1;
+  styleHeader(sheet.getRange(ROW, 1, 1, 2));
+  sheet.hideRows(first);
+  sheet
+    .getRange(first, 1, MOST_LINES - 1, 2)
+    .setVerticalAlignment('top')
+    .setWrap(true);
+  const names = sheet.getRange(first, 1, MOST_LINES - 1, 1).setFontWeight('bold');
   const repeated = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(`=$A${first}=$A${first - 1}`)
     .setFontColor('#ffffff')
-    .setRanges([sheet.getRange(first, 1, MOST_LINES - 1, 1)])
+    .setRanges([names])
     .build();
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), repeated]);
 }

@@ -7,24 +7,24 @@ import { dateColumn, type TableColumn, writeTable } from './table-tab.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const COLUMNS: readonly TableColumn[] = [
-  { name: 'Risk', width: 220, hint: 'What may happen, and what it would do to the project.' },
+export const RISK_COLUMNS: readonly TableColumn[] = [
+  { name: 'Risk', width: 200, hint: 'What may happen, and what it would do to the project.' },
   {
     name: 'Type',
-    width: 100,
+    width: 84,
     choices: ['risk', 'assumption', 'issue', 'dependency', 'decision', 'action'],
     hint: 'Blank: a risk.',
   },
-  { name: 'Probability', width: 90, hint: 'A percentage such as 40%, or a score from 1 to 5.' },
-  { name: 'Impact', width: 90, hint: 'Money, days, or a score from 1 to 5; all of one kind.' },
-  { name: 'Owner', width: 120, hint: 'Who sees to it.' },
-  { name: 'Response', width: 220, hint: 'What is done about it.' },
+  { name: 'Probability', width: 80, hint: 'A percentage such as 40%, or a score from 1 to 5.' },
+  { name: 'Impact', width: 80, hint: 'Money, days, or a score from 1 to 5; all of one kind.' },
+  { name: 'Owner', width: 110, hint: 'Who sees to it.' },
+  { name: 'Response', width: 180, hint: 'What is done about it.' },
   dateColumn('Due', 'When the response, decision or action is due.'),
-  { name: 'Status', width: 90, choices: ['Open', 'Watching', 'Closed'], hint: 'Closed rows count no more.' },
+  { name: 'Status', width: 76, choices: ['Open', 'Watching', 'Closed'], hint: 'Closed rows count no more.' },
 ];
 
 const ROW = 1;
-const EXPOSURE = COLUMNS.length + 2;
+const EXPOSURE = RISK_COLUMNS.length + 2;
 const MATRIX = EXPOSURE + 2;
 const BANDS = ['Low', 'Medium', 'High'];
 
@@ -59,11 +59,11 @@ export const RISKS_TAB: TabKind = {
   fill(sheet: Sheet, { book, change }: TabContext) {
     const wanted = MATRIX + BANDS.length - sheet.getMaxColumns();
     if (wanted > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wanted);
-    const table = writeTable(sheet, COLUMNS);
+    const table = writeTable(sheet, RISK_COLUMNS);
     const rows = sheet.getMaxRows() - ROW;
     sheet.getRange(ROW + 1, 1, rows, 1).setWrap(true);
     sheet.getRange(ROW + 1, 6, rows, 1).setWrap(true);
-    sheet.getRange(ROW + 1, 4, rows, 1).setNumberFormat('#,##0.##');
+    sheet.getRange(ROW + 1, 4, rows, 1).setNumberFormat(MONEY_FORMAT);
     sheet.getRange(ROW + 1, 3, rows, 1).setDataValidation(numberRule(100));
     sheet.getRange(ROW + 1, 4, rows, 1).setDataValidation(numberRule(null));
     sheet.getRange(ROW + 1, 7, rows, 1).setDataValidation(dateRule());
