@@ -44,18 +44,32 @@ export { PM_WHY } from './functions/pm-why.js';
 export { PM_WSJF } from './functions/pm-wsjf.js';
 export { onInstall, onOpen } from './menu/menu.js';
 export {
+  compareBaselines,
+  connectTables,
+  exportPlan,
   handOutLookAhead,
+  importPlan,
   keepReport,
+  levelResources,
+  linkProjects,
+  newProgram,
   newProjectPlan,
+  openActuals,
+  openBudget,
+  openCalendar,
   openCapacity,
+  openChanges,
   openGantt,
   openGoals,
   openReport,
+  openResources,
   openRisks,
   openSidebar,
   removeThroughline,
+  saveBaseline,
   setStatusDateToToday,
   turnThisSheetIntoPlan,
   undoLast,
+  useBaseline,
 } from './menu/run-commands.js';
 export { sidebarRequest } from './menu/sidebar-requests.js';

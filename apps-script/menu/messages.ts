@@ -1,8 +1,13 @@
 /** What the sidebar asks of the sheet and what it is answered; both travel as JSON texts. */
+import type { TemplateId } from '../../shared/sample/templates/template-list.js';
 import type { Mend } from '../../shared/table/reading.js';
 import type { ProgressReview } from '../sheet/collect-progress.js';
 import type { Choices } from '../sheet/conversion/questions.js';
 import type { SheetReading, Target } from '../sheet/conversion/reading.js';
+import type { ExportFormat, PlanFile } from '../sheet/exchange/export-plan.js';
+import type { GivenFile } from '../sheet/exchange/import-file.js';
+import type { AcceptedLine } from '../sheet/levelling/accept.js';
+import type { LevellingOutcome, LevellingProposal } from '../sheet/levelling/propose.js';
 import type { BlockPlace, PlanState } from '../sheet/plan-state.js';
 import type { Removal } from '../sheet/removal/removal.js';
 import type { TaskState } from '../sheet/task-state.js';
@@ -23,6 +28,12 @@ export type Request =
   | { readonly ask: 'accept progress'; readonly accepted: readonly string[] }
   | { readonly ask: 'removal' }
   | { readonly ask: 'remove'; readonly keep: readonly number[] }
+  | { readonly ask: 'new plan'; readonly template: TemplateId }
+  | { readonly ask: 'import'; readonly file: GivenFile }
+  | { readonly ask: 'export'; readonly format: ExportFormat }
+  | { readonly ask: 'level' }
+  | { readonly ask: 'compare levelling'; readonly rows: readonly number[] }
+  | { readonly ask: 'accept levelling'; readonly stamp: string; readonly accepted: readonly AcceptedLine[] }
   | { readonly ask: 'undo' };
 
 /** What the sidebar shows: the plan, or a sheet on its way to become one. */
@@ -51,6 +62,12 @@ export interface Answers {
   readonly 'accept progress': Showing;
   readonly removal: Removal;
   readonly remove: Showing;
+  readonly 'new plan': Showing;
+  readonly import: { readonly showing: Showing; readonly notes: readonly string[] };
+  readonly export: PlanFile;
+  readonly level: LevellingProposal;
+  readonly 'compare levelling': LevellingOutcome;
+  readonly 'accept levelling': Showing;
   readonly undo: Showing;
 }
 

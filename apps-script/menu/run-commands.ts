@@ -1,18 +1,40 @@
 /** What the menu's commands do. Each is called by Google by its name. */
 import { blockOn } from '../sheet/block.js';
 import { refuseOtherPlan } from '../sheet/conversion/convert.js';
+import { refuseSecondPlan } from '../sheet/exchange/add-project.js';
 import { removalOf, remove } from '../sheet/removal/removal.js';
 import { removalQuestion } from '../sheet/removal/removal-question.js';
 import { Sentence } from '../sheet/sentence.js';
 import { forgetLast, lastEntry } from '../sheet/undo/journal.js';
 import { takeBack } from '../sheet/undo/take-back.js';
 import { ACTIONS } from './actions.js';
-import { ACTION_COMMANDS, type ActionId } from './commands.js';
+import { ACTION_COMMANDS, type ActionId, type PanelId } from './commands.js';
 import { runFromMenu } from './run.js';
 
-/** Adds a tab with an empty plan that computes itself. */
+/** Offers in the sidebar what a new plan may begin with. */
 export function newProjectPlan(): void {
-  act('newProjectPlan');
+  runFromMenu(() => {
+    refuseSecondPlan(SpreadsheetApp.getActiveSpreadsheet());
+    showSidebar('newProjectPlan');
+  });
+}
+
+/** Offers in the sidebar to bring a plan in from a file. */
+export function importPlan(): void {
+  runFromMenu(() => {
+    refuseSecondPlan(SpreadsheetApp.getActiveSpreadsheet());
+    showSidebar('importPlan');
+  });
+}
+
+/** Offers the plan in the sidebar as a file. */
+export function exportPlan(): void {
+  runFromMenu(() => showSidebar('exportPlan'));
+}
+
+/** Levels the plan and shows the proposal in the sidebar; nothing changes before it is accepted. */
+export function levelResources(): void {
+  runFromMenu(() => showSidebar('levelResources'));
 }
 
 /** Shows in the sidebar what was understood of the sheet; nothing changes before *Apply*. */
@@ -25,6 +47,16 @@ export function turnThisSheetIntoPlan(): void {
       book.toast(`"${sheet.getName()}" is a plan already: the sidebar shows it.`, 'Throughline');
     showSidebar();
   });
+}
+
+/** Adds the tabs of a program: projects, objectives, money, dependencies, risks, and what follows from them. */
+export function newProgram(): void {
+  act('newProgram');
+}
+
+/** Writes the formulas by which the projects' own workbooks arrive. */
+export function linkProjects(): void {
+  act('linkProjects');
 }
 
 /** Sets the Status date in Settings to today's date, a constant. */
@@ -67,9 +99,54 @@ export function handOutLookAhead(): void {
   act('handOutLookAhead');
 }
 
+/** Hands tables that were added to the workbook since to the functions of the plan. */
+export function connectTables(): void {
+  act('connectTables');
+}
+
+/** Goes to the ledger of actual costs, adding it first where there is none. */
+export function openActuals(): void {
+  act('openActuals');
+}
+
+/** Goes to the Budget tab, adding it first where there is none. */
+export function openBudget(): void {
+  act('openBudget');
+}
+
+/** Goes to the log of changes, adding it first where there is none. */
+export function openChanges(): void {
+  act('openChanges');
+}
+
+/** Keeps the plan as it is computed now on a tab of its own, as values. */
+export function saveBaseline(): void {
+  act('saveBaseline');
+}
+
+/** Goes to the tab that sets every baseline beside the plan, adding it first where there is none. */
+export function compareBaselines(): void {
+  act('compareBaselines');
+}
+
+/** Measures the plan against the baseline in front, else the one that is chosen. */
+export function useBaseline(): void {
+  act('useBaseline');
+}
+
+/** Goes to the Resources table, adding it first where there is none. */
+export function openResources(): void {
+  act('openResources');
+}
+
+/** Goes to the Calendar table, adding it first where there is none. */
+export function openCalendar(): void {
+  act('openCalendar');
+}
+
 /** Opens the sidebar beside the sheet. */
 export function openSidebar(): void {
-  runFromMenu(showSidebar);
+  runFromMenu(() => showSidebar());
 }
 
 /** Brings back what was before the last command, after asking. */
@@ -113,6 +190,10 @@ function act(id: ActionId): void {
   runFromMenu(() => ACTIONS[id](SpreadsheetApp.getActiveSpreadsheet(), ACTION_COMMANDS[id].label));
 }
 
-function showSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Throughline'));
+/** At the page of a command, where one is given: the sidebar reads it off the element it draws itself into. */
+function showSidebar(panel?: PanelId): void {
+  const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Throughline');
+  if (panel !== undefined)
+    html.setContent(html.getContent().replace('id="sidebar"', `id="sidebar" data-panel="${panel}"`));
+  SpreadsheetApp.getUi().showSidebar(html);
 }

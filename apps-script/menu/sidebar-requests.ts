@@ -4,7 +4,12 @@ import { tabOf } from '../sheet/book.js';
 import { acceptProgress, reviewProgress } from '../sheet/collect-progress.js';
 import { convert, readForConversion } from '../sheet/conversion/convert.js';
 import type { Target } from '../sheet/conversion/reading.js';
+import { exportPlan } from '../sheet/exchange/export-plan.js';
+import { importFile } from '../sheet/exchange/import-file.js';
+import { acceptLevelling } from '../sheet/levelling/accept.js';
+import { compareLevelling, proposeLevelling } from '../sheet/levelling/propose.js';
 import { mend } from '../sheet/mend.js';
+import { newPlan } from '../sheet/new-plan.js';
 import { stateOf } from '../sheet/plan-state.js';
 import { openProject } from '../sheet/project.js';
 import { reportText } from '../sheet/project-report.js';
@@ -54,6 +59,18 @@ const HANDLERS: Handlers = {
   removal: (book) => removalOf(book),
   remove: (book, { keep }) => {
     remove(book, new Set(keep));
+    return show(book);
+  },
+  'new plan': (book, { template }) => {
+    newPlan(book, COMMANDS.newProjectPlan.label, template);
+    return show(book);
+  },
+  import: (book, { file }) => ({ notes: importFile(book, file), showing: show(book) }),
+  export: (book, { format }) => exportPlan(book, format),
+  level: proposeLevelling,
+  'compare levelling': (book, { rows }) => compareLevelling(book, rows),
+  'accept levelling': (book, { stamp, accepted }) => {
+    acceptLevelling(book, stamp, accepted, COMMANDS.levelResources.label);
     return show(book);
   },
   undo: (book) => {

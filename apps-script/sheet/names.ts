@@ -37,13 +37,19 @@ export const LOOK_AHEAD_NAME = 'Throughline_LookAhead_';
 /** Begins the names of the captured baselines; a number follows. */
 export const BASELINE_NAME = 'Throughline_Baseline_';
 
+/** A baseline that the manager brought along, kept in the list when another takes its place. */
+export const BROUGHT_BASELINE_NAME = 'Throughline_BroughtBaseline';
+
 /** The tabs on which baselines are compared, the budget is set out, and its changes are listed. */
 export const COMPARE_NAME = 'Throughline_Compare';
 export const BUDGET_NAME = 'Throughline_Budget';
 export const CHANGES_NAME = 'Throughline_Changes';
 
-/** Where the Summary tab's tables begin. */
+/** The project in one row under its header: what a program reads from this workbook. */
 export const SUMMARY_NAME = 'Throughline_Summary';
+
+/** The project's milestones without their header, for a program too. */
+export const MILESTONES_NAME = 'Throughline_Milestones';
 
 /** The range of a name; null where there is none, or where its cells were deleted. */
 export function namedRange(

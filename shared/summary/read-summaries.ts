@@ -72,8 +72,19 @@ function isHeader(cells: readonly Cell[]): boolean {
 function readSummary(header: Header<'summaries'>, cells: readonly Cell[], row: number): ProjectSummary {
   const reader = new RowReader(header, cells);
   const summary = summaryFrom(reader);
+  const linking = linkReason(cells);
   const named = { ...summary, project: summary.project || `row ${row} of the summaries` };
-  return reader.fault === null ? named : unreadable(named, reader.fault);
+  const fault = linking ?? reader.fault;
+  return fault === null ? named : unreadable(named, fault);
+}
+
+/** Why a row that another workbook should fill is not there; null where it is. */
+function linkReason(cells: readonly Cell[]): string | null {
+  const texts = cells.filter((cell) => typeof cell === 'string').map((cell) => cell.trim());
+  if (texts.some((text) => /^loading/i.test(text))) return 'Its workbook is still loading.';
+  return texts.includes('#REF!')
+    ? 'Its workbook is not linked yet: select its #REF! cell on the Summaries tab and choose Allow access.'
+    : null;
 }
 
 function summaryFrom(reader: RowReader): ProjectSummary {

@@ -58,7 +58,7 @@ export function followMovedCells(univer: Univer, packages: UniverPackages): void
 
 const formulasOf = ({ rule }: IConditionFormattingRule): string[] => {
   const { value } = rule as { readonly value?: unknown };
-  return typeof value === 'string' ? [value] : [];
+  return typeof value === 'string' && value.startsWith('=') ? [value] : [];
 };
 
 const movedRule = (rule: IConditionFormattingRule, { ranges, formulas }: Moved): IConditionFormattingRule => {

@@ -22,6 +22,8 @@ export interface FunctionHost {
   readonly packages: UniverPackages;
   readonly script: ScriptFunctions;
   readonly zone: () => string;
+  /** What IMPORTRANGE finds in another workbook; null where nobody has allowed the link. */
+  imported(workbook: string, range: string): readonly (readonly unknown[])[] | null;
   /** Hears what a call threw; null where it returned. */
   report(place: FormulaPlace, message: string | null): void;
 }
@@ -46,6 +48,7 @@ export function functionClasses(host: FunctionHost): [Class, string][] {
   }
   return [
     [ArrayFormula, 'ARRAYFORMULA'],
+    [importRange(host), 'IMPORTRANGE'],
     ...host.script.names.map((name): [Class, string] => [functionClass(name, host), name]),
   ];
 }
@@ -70,6 +73,23 @@ function functionClass(name: string, host: FunctionHost): Class {
         host.report(place, messageOf(thrown));
         return ErrorValueObject.create('#VALUE!' as Parameters<typeof ErrorValueObject.create>[0]);
       }
+    }
+  };
+}
+
+/** A range of another workbook: `#REF!` until a person has allowed the link, as at Google. */
+function importRange(host: FunctionHost): Class {
+  const { BaseFunction, ErrorValueObject } = host.packages.formulas;
+  return class extends BaseFunction {
+    override minParams = 2;
+    override maxParams = 2;
+    override needsReferenceObject = true;
+
+    override calculate(workbook: Argument, range: Argument): BaseValueObject {
+      const found = host.imported(String(argumentOf(workbook, host)), String(argumentOf(range, host)));
+      return found === null
+        ? ErrorValueObject.create('#REF!' as Parameters<typeof ErrorValueObject.create>[0])
+        : resultOf(found, host);
     }
   };
 }

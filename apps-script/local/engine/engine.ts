@@ -22,6 +22,8 @@ export interface EngineOptions {
   readonly packages: UniverPackages;
   readonly script: ScriptFunctions;
   readonly book: PlainBook;
+  /** What IMPORTRANGE finds in another workbook; null, and so `#REF!`, where a link is not allowed. */
+  readonly imported?: (workbook: string, range: string) => readonly (readonly unknown[])[] | null;
   /** The spreadsheet's zone; the runtime's own unless given. */
   readonly timeZone?: string;
   /** Adds what a screen needs before the workbook is made. */
@@ -61,6 +63,7 @@ export class SheetEngine {
       packages,
       script: options.script,
       zone: () => this.timeZone,
+      imported: options.imported ?? (() => null),
       report: (place, message) =>
         this.keepError(`${place.sheet}:${place.row + 1}:${place.column + 1}`, message),
     });

@@ -45,6 +45,8 @@ export interface LocalOptions {
   /** The built HTML files, by name without ending. */
   readonly files?: Readonly<Record<string, string>>;
   readonly book: PlainBook;
+  /** What IMPORTRANGE finds in another workbook; null, and so `#REF!`, where a link is not allowed. */
+  readonly imported?: (workbook: string, range: string) => readonly (readonly unknown[])[] | null;
   /** The spreadsheet's zone; the runtime's own unless given. */
   readonly timeZone?: string;
   /** What `Session.getScriptTimeZone` answers; the runtime's own unless given. */
@@ -65,7 +67,14 @@ export class LocalAppsScript {
   readonly engine: SheetEngine;
   readonly writes = new Writes();
   readonly properties = new Map<string, string>();
-  readonly shown: Shown = { menu: [], alerts: [], toasts: [], sidebar: null, answer: () => 'OK' };
+  readonly shown: Shown = {
+    menu: [],
+    alerts: [],
+    toasts: [],
+    sidebar: null,
+    answer: () => 'OK',
+    type: () => null,
+  };
   private readonly globals: Record<string, unknown>;
   private readonly names: ReadonlySet<string>;
   /** Formulas share one load of the script; each command gets its own, as at Google. */

@@ -3,7 +3,7 @@ import type { SettingKey } from '../../../shared/table/settings-rows.js';
 
 export type SettingValue = string | number | Date;
 
-interface SettingLine {
+export interface SettingLine {
   readonly key: SettingKey;
   readonly value: SettingValue;
   readonly meaning: string;

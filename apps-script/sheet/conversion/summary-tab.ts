@@ -1,4 +1,4 @@
-/** Writes the Summary tab: the project in one row, as a program reads it, and its earned value below. */
+/** Writes the Summary tab: the project in one row, as a program reads it; its earned value and milestones below. */
 import { COLUMNS } from '../../../shared/table/dictionary.js';
 import { freeTabName } from '../book.js';
 import {
@@ -9,13 +9,18 @@ import {
   RATIO_FORMAT,
   styleHeader,
 } from '../look.js';
-import { SUMMARY_NAME } from '../names.js';
+import { MILESTONES_NAME, SUMMARY_NAME } from '../names.js';
 import type { Change } from '../undo/change.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Row of the earned value table's header; the project's row and its header stand in rows 1 and 2. */
 const VALUE_ROW = 4;
+
+/** Right of the earned value table and a spacer. */
+const MILESTONES_COLUMN = 5;
+/** As many as a program reads of one project. */
+export const MOST_MILESTONES = 100;
 
 /** Formats of PM_EARNED_VALUE's values, in the order of its metrics. */
 const VALUE_FORMATS = [
@@ -58,16 +63,26 @@ export function addSummaryTab(book: Spreadsheet, change: Change, argumentList: s
   const columns = COLUMNS.summaries;
   const missing = columns.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  change.name(SUMMARY_NAME, sheet.getRange(1, 1));
+  change.name(SUMMARY_NAME, sheet.getRange(1, 1, 2, columns.length));
+  change.name(
+    MILESTONES_NAME,
+    sheet.getRange(VALUE_ROW + 1, MILESTONES_COLUMN, MOST_MILESTONES, COLUMNS.milestones.length),
+  );
   sheet.getRange(1, 1).setFormula(`=PM_PROJECT_SUMMARY(${argumentList})`);
   sheet.getRange(VALUE_ROW, 1).setFormula(`=PM_EARNED_VALUE(${argumentList})`);
+  sheet.getRange(VALUE_ROW, MILESTONES_COLUMN).setFormula(`=PM_MILESTONES(${argumentList})`);
+  sheet.getRange(VALUE_ROW + 1, MILESTONES_COLUMN + 3, MOST_MILESTONES, 2).setNumberFormat(DATE_FORMAT);
   sheet
     .getRange(2, 1, 1, columns.length)
     .setNumberFormats([columns.map((name) => SUMMARY_FORMATS[name] ?? PLAIN_FORMAT)]);
   sheet
     .getRange(VALUE_ROW + 1, 2, VALUE_FORMATS.length, 1)
     .setNumberFormats(VALUE_FORMATS.map((format) => [format]));
-  for (const header of [sheet.getRange(1, 1, 1, columns.length), sheet.getRange(VALUE_ROW, 1, 1, 3)]) {
+  for (const header of [
+    sheet.getRange(1, 1, 1, columns.length),
+    sheet.getRange(VALUE_ROW, 1, 1, 3),
+    sheet.getRange(VALUE_ROW, MILESTONES_COLUMN, 1, COLUMNS.milestones.length),
+  ]) {
     styleHeader(header);
   }
   sheet.setColumnWidth(1, 170).setColumnWidth(2, 120).setColumnWidth(3, 240).setColumnWidth(8, 320);

@@ -16,8 +16,8 @@ const CHART = 4;
 const PERIOD_WIDTH = 24;
 /** As many periods as a screen and a printed page hold. */
 const READABLE = 70;
-/** Rows below the plan that are ready for tasks to come. */
-const SPARE_ROWS = 200;
+/** Rows ready for those that a plan may grow by. */
+const SPARE_ROWS = 100;
 
 const LEGEND =
   'Bars: light = planned · dark # = done · c critical · d critical, done · b baseline only · m milestone · ! deadline · yellow column = today';
@@ -27,7 +27,7 @@ export const GANTT_TAB: TabKind = {
   marker: 'Throughline_Gantt',
   fill(sheet: Sheet, context: TabContext) {
     const { project, call } = context;
-    makeRoom(sheet, project.plan.rowCount);
+    makeRoom(sheet, project.sheet.getMaxRows() - project.tables.plan.row + 1);
     writeTitle(sheet, context);
     writeZoom(sheet.getRange(2, 1), unitFor(project.schedule, READABLE));
     writeNames(sheet, context);
@@ -43,6 +43,7 @@ export const GANTT_TAB: TabKind = {
   },
 };
 
+/** The names run to the bottom of the plan's tab, as the plan does. */
 function makeRoom(sheet: Sheet, planRows: number): void {
   const columns = CHART + MOST_PERIODS - 1 - sheet.getMaxColumns();
   if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);

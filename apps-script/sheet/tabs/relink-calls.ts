@@ -1,5 +1,5 @@
 /** Hands a table that is new in the workbook to the calls that the add-on wrote before it was there. */
-import { BASELINE_NAME, TABLE_NAMES } from '../names.js';
+import { COMPARE_NAME, namedRange, TABLE_NAMES } from '../names.js';
 import { planSheet } from '../project.js';
 import type { Change } from '../undo/change.js';
 import { ownTabs } from './own-tabs.js';
@@ -17,7 +17,11 @@ export function relinkCalls(book: Spreadsheet, change: Change, table: string): v
     const { sheet, block: place } = block;
     change.setFormula(sheet, place.row, place.column, withTable(place.formula, table));
   }
-  for (const sheet of ownTabs(book)) relinkTab(sheet, change, table);
+  // The calls of the Compare tab choose their baselines themselves.
+  const compare = table === TABLE_NAMES.baseline ? namedRange(book, COMPARE_NAME)?.getSheet() : undefined;
+  for (const sheet of ownTabs(book)) {
+    if (sheet.getSheetId() !== compare?.getSheetId()) relinkTab(sheet, change, table);
+  }
 }
 
 function relinkTab(sheet: Sheet, change: Change, table: string): void {
@@ -33,8 +37,6 @@ function relinkTab(sheet: Sheet, change: Change, table: string): void {
 export function withTable(formula: string, table: string): string {
   return formula.replace(TABLES, (call) => {
     if (new RegExp(`\\b${table}\\b`).test(call)) return call;
-    // A call that is given a baseline of its own takes no second one.
-    if (table === TABLE_NAMES.baseline && formula.includes(BASELINE_NAME)) return call;
     const separator = /([,;])\s*Throughline_[A-Za-z]+$/.exec(call)?.[1] ?? ',';
     return `${call}${separator} ${table}`;
   });

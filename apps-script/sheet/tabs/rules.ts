@@ -15,3 +15,6 @@ export const amountRule = (help: string): Validation =>
 /** One of the values that a range holds, now or later. */
 export const fromRangeRule = (range: Range, help: string): Validation =>
   rule(help, (builder) => builder.requireValueInRange(range, true));
+
+export const numberRule = (help: string): Validation =>
+  rule(help, (builder) => builder.requireNumberBetween(-1e12, 1e12));

@@ -1,5 +1,8 @@
 /** Every tab that the add-on can add to a plan. */
+import { BUDGET_TAB } from './budget-tab.js';
 import { CAPACITY_TAB } from './capacity-tab.js';
+import { CHANGES_TAB } from './changes-tab.js';
+import { COMPARE_TAB } from './compare-tab.js';
 import { GANTT_TAB } from './gantt-tab.js';
 import { GOALS_TAB } from './goals-tab.js';
 import { REPORT_TAB } from './report-tab.js';
@@ -12,4 +15,7 @@ export const TABS = {
   goals: GOALS_TAB,
   risks: RISKS_TAB,
   report: REPORT_TAB,
+  budget: BUDGET_TAB,
+  changes: CHANGES_TAB,
+  compare: COMPARE_TAB,
 } as const satisfies Record<string, TabKind>;

@@ -114,7 +114,7 @@ export class Change {
     const cell = sheet.getRange(row, column);
     const before = cell.getFormula();
     if (before === formula) return;
-    cell.setFormula(formula);
+    putBack(cell, { formula });
     this.steps.push({ did: 'set formula', tab: sheet.getSheetId(), row, column, before, after: formula });
   }
 

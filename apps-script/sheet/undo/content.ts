@@ -16,8 +16,14 @@ export const sameContent = (one: Content, other: Content): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 export function putBack(cell: Range, content: Content): void {
-  if ('formula' in content) cell.setFormula(content.formula);
+  if ('formula' in content && content.formula !== '') cell.setFormula(content.formula);
+  else if ('formula' in content) cell.clearContent();
   else if ('instant' in content) cell.setValue(new Date(content.instant));
   else if (content.value === '') cell.clearContent();
-  else cell.setValue(content.value);
+  else {
+    cell.setValue(content.value);
+    // A text that Sheets would take for a date or a number was typed as a text: an apostrophe keeps it one.
+    if (typeof content.value === 'string' && cell.getValue() !== content.value)
+      cell.setValue(`'${content.value}`);
+  }
 }

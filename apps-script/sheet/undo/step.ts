@@ -26,6 +26,8 @@ export interface CellBefore {
   readonly column: number;
   readonly before: Content;
   readonly after: Content;
+  /** What the number format was, where writing changed it: a date brings its own along. */
+  readonly numberFormat?: string;
   /** The cell's number format and note before, where they changed too. */
   readonly numberFormat?: string;
   readonly note?: string;

@@ -13,6 +13,8 @@ import type { AddedSetting, BlockLook, CellBefore, Step } from './step.js';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+type SetFormula = Extract<Step, { did: 'set formula' }>;
+
 type Reversals = {
   readonly [Did in Step['did']]: (book: Spreadsheet, step: Extract<Step, { did: Did }>) => void;
 };
@@ -80,15 +82,16 @@ function rangeNamed(book: Spreadsheet, where: string) {
 }
 
 /** The formula where it was written, else where its tab holds it now; one that was edited since stays. */
-function takeBackFormula(sheet: Sheet, step: Extract<Step, { did: 'set formula' }>): void {
-  const there = sheet.getRange(step.row, step.column);
-  if (there.getFormula() === step.after) {
-    there.setFormula(step.before);
+function takeBackFormula(sheet: Sheet, { row, column, before, after }: SetFormula): void {
+  const there = sheet.getRange(row, column);
+  if (there.getFormula() === after) {
+    putBack(there, { formula: before });
     return;
   }
-  for (const [row, formulas] of sheet.getDataRange().getFormulas().entries()) {
-    const column = formulas.indexOf(step.after);
-    if (column >= 0) sheet.getRange(row + 1, column + 1).setFormula(step.before);
+  if (after === '') return;
+  for (const [at, formulas] of sheet.getDataRange().getFormulas().entries()) {
+    const found = formulas.indexOf(after);
+    if (found >= 0) putBack(sheet.getRange(at + 1, found + 1), { formula: before });
   }
 }
 

@@ -1,0 +1,184 @@
+/** The Budget tab: what the project costs, at completion by each method, and by phase, department, month and task. */
+import { columnLetters } from '../a1.js';
+import { HINT_TEXT, MONEY_FORMAT, RATIO_FORMAT, styleHeader } from '../look.js';
+import { BUDGET_NAME } from '../names.js';
+import { PROJECT_ROW, writeForecast } from './budget-forecast.js';
+import { outlineFormulas } from './budget-outline.js';
+import { settingValue } from './setting-value.js';
+import { summaryFigures } from './summary-figures.js';
+import type { TabContext, TabKind } from './tab-kind.js';
+import { writeHint } from './table-tab.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Row of every header but those of the forecast and the phases; tasks and months spill below it. */
+const HEADER_ROW = 4;
+const FIRST = HEADER_ROW + 1;
+const PHASE_ROW = 15;
+
+/** First columns of the four parts, a narrow one left free between each two. */
+const DEPARTMENT = 8;
+const PERIOD = 15;
+const TASK = 23;
+/** Of the part on tasks: what is read from the plan, then PM_TASK_VALUE. */
+const CODE = TASK + 1;
+const DEPTH = TASK + 2;
+const TASK_DEPARTMENT = TASK + 3;
+const LEAF = TASK + 4;
+const VALUE = TASK + 5;
+const VALUES = 4;
+const LAST = VALUE + 5;
+/** Most periods of PM_S_CURVE. */
+const MOST_PERIODS = 400;
+
+/** From a row to the bottom, as a formula names it. */
+const below = (column: number, row: number): string =>
+  `$${columnLetters(column)}$${row}:$${columnLetters(column)}`;
+
+const MONEY_HEADER = ['Budget', 'Planned by now', 'Earned', 'Spent', 'CPI'];
+
+export const BUDGET_TAB: TabKind = {
+  names: ['Budget', 'Throughline budget'],
+  marker: BUDGET_NAME,
+  fill(sheet: Sheet, context: TabContext) {
+    const figures = summaryFigures(context);
+    shape(sheet);
+    sheet.getRange(1, 1).setValue('Budget').setFontSize(15).setFontWeight('bold');
+    sheet
+      .getRange(2, 1)
+      .setFormula(`="Amounts in "&${settingValue('Currency')}`)
+      .setFontColor(HINT_TEXT);
+    writeForecast(sheet, figures);
+    const phaseDepth = writeTasks(sheet, context);
+    writePhases(sheet, phaseDepth);
+    writeDepartments(sheet, context.project.header.columns.Department !== undefined);
+    writePeriods(sheet, context);
+    return sheet.getRange(HEADER_ROW, 1, 1, LAST);
+  },
+};
+
+function shape(sheet: Sheet): void {
+  const missing = LAST - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const widths = new Map([
+    [1, 370],
+    [DEPARTMENT, 170],
+    [TASK, 240],
+    [TASK_DEPARTMENT, 130],
+    ...[DEPARTMENT - 1, PERIOD - 1, TASK - 1].map((column): [number, number] => [column, 24]),
+  ]);
+  for (let column = 1; column <= LAST; column += 1) sheet.setColumnWidth(column, widths.get(column) ?? 105);
+}
+
+/** One row for each of the plan's, beside what PM_TASK_VALUE spills. Answers whether the plan has phases. */
+function writeTasks(sheet: Sheet, { project, call }: TabContext): number | null {
+  const outline = outlineFormulas(project, {
+    first: FIRST,
+    code: columnLetters(CODE),
+    depth: columnLetters(DEPTH),
+  });
+  const header = sheet.getRange(HEADER_ROW, TASK, 1, LAST - TASK + 1);
+  styleHeader(
+    header.offset(0, 0, 1, VALUE - TASK).setValues([['By task', 'WBS', 'Depth', 'Department', 'Leaf']]),
+  );
+  styleHeader(header);
+  sheet
+    .getRange(HEADER_ROW, LEAF)
+    .setNote('1: a task with none below it. Departments are summed over these.');
+  const { name, code, depth, department, leaf } = outline;
+  sheet.getRange(FIRST, TASK, 1, VALUE - TASK).setFormulas([[name, code, depth, department, leaf]]);
+  sheet.getRange(HEADER_ROW, VALUE).setFormula(`=${call('PM_TASK_VALUE')}`);
+  const rows = sheet.getMaxRows() - HEADER_ROW;
+  sheet.getRange(FIRST, VALUE, rows, VALUES).setNumberFormat(MONEY_FORMAT);
+  sheet.getRange(FIRST, VALUE + VALUES, rows, 2).setNumberFormat(RATIO_FORMAT);
+  if (outline.phaseDepth !== null) {
+    writeHint(sheet.getRange(2, TASK), 'A phase is a row of this depth:');
+    sheet.getRange(2, DEPTH).setValue(outline.phaseDepth);
+  }
+  return outline.phaseDepth;
+}
+
+/** The project first, then what belongs to no part, then the parts: they may grow downwards. */
+function writeParts(sheet: Sheet, row: number, column: number, title: string, rest: string): void {
+  styleHeader(sheet.getRange(row, column, 1, 6).setValues([[title, ...MONEY_HEADER]]));
+  sheet.getRange(row + 1, column, 2, 1).setValues([['The project'], [rest]]);
+  for (let at = 1; at <= VALUES; at += 1) {
+    const letter = columnLetters(column + at);
+    const whole = `${letter}${row + 1}`;
+    const project = `${columnLetters(1 + at)}$${PROJECT_ROW}`;
+    sheet.getRange(row + 1, column + at).setFormula(`=${project}`);
+    sheet
+      .getRange(row + 2, column + at)
+      .setFormula(`=IF(ISNUMBER(${whole}), ROUND(${whole}-SUM(${letter}${row + 3}:${letter}), 6), "")`);
+  }
+  const earned = columnLetters(column + 3);
+  const spent = columnLetters(column + 4);
+  sheet
+    .getRange(row + 1, column + 5)
+    .setFormula(
+      `=MAP(${earned}${row + 1}:${earned}, ${spent}${row + 1}:${spent}, LAMBDA(earned, spent, IF(AND(ISNUMBER(earned), ISNUMBER(spent)), IF(spent>0, earned/spent, ""), "")))`,
+    );
+  const rows = sheet.getMaxRows() - row;
+  sheet.getRange(row + 1, column + 1, rows, VALUES).setNumberFormat(MONEY_FORMAT);
+  sheet.getRange(row + 1, column + 5, rows, 1).setNumberFormat(RATIO_FORMAT);
+}
+
+function writePhases(sheet: Sheet, phaseDepth: number | null): void {
+  if (phaseDepth === null) {
+    writeHint(sheet.getRange(PHASE_ROW, 1), 'The plan has no phases: no task has others below it.');
+    return;
+  }
+  writeParts(sheet, PHASE_ROW, 1, 'By phase', 'In no phase');
+  const values = `${below(VALUE, FIRST)}`.replace(/:\$[A-Z]+$/, `:$${columnLetters(VALUE + VALUES - 1)}`);
+  sheet
+    .getRange(PHASE_ROW + 3, 1)
+    .setFormula(
+      `=IFERROR(FILTER(HSTACK(${below(TASK, FIRST)}, ${values}), ${below(DEPTH, FIRST)}=$${columnLetters(DEPTH)}$2), "")`,
+    );
+}
+
+function writeDepartments(sheet: Sheet, known: boolean): void {
+  if (!known) {
+    styleHeader(sheet.getRange(HEADER_ROW, DEPARTMENT, 1, 6))
+      .getCell(1, 1)
+      .setValue('By department');
+    writeHint(sheet.getRange(FIRST, DEPARTMENT), 'The plan has no Department column. Add one to see this.');
+    return;
+  }
+  writeParts(sheet, HEADER_ROW, DEPARTMENT, 'By department', 'No department');
+  const first = HEADER_ROW + 3;
+  const departments = below(TASK_DEPARTMENT, FIRST);
+  sheet
+    .getRange(first, DEPARTMENT)
+    .setFormula(`=IFERROR(SORT(UNIQUE(FILTER(${departments}, ${departments}<>""))), "")`);
+  for (let at = 1; at <= VALUES; at += 1) {
+    const sum = `SUMIFS(${below(VALUE + at - 1, FIRST)}, ${departments}, department, ${below(LEAF, FIRST)}, 1)`;
+    sheet
+      .getRange(first, DEPARTMENT + at)
+      .setFormula(`=MAP(${below(DEPARTMENT, first)}, LAMBDA(department, IF(department="", "", ${sum})))`);
+  }
+}
+
+/** PM_S_CURVE counts up from the start; beside it what each month adds. */
+function writePeriods(sheet: Sheet, { call }: TabContext): void {
+  sheet.getRange(HEADER_ROW, PERIOD).setFormula(`=${call('PM_S_CURVE', { after: ['"month"'] })}`);
+  const header = styleHeader(sheet.getRange(HEADER_ROW, PERIOD, 1, 7));
+  header.getCell(1, 1).setNote('By month, counted up from the start of the baseline.');
+  header.getCell(1, 6).setValue('Budget of the month');
+  header.getCell(1, 7).setValue('Spent in the month');
+  for (const [column, from] of [
+    [PERIOD + 5, PERIOD + 1],
+    [PERIOD + 6, PERIOD + 3],
+  ] as const) {
+    const letter = columnLetters(from);
+    const rows = (row: number) => `${letter}${row}:${letter}${row + MOST_PERIODS - 1}`;
+    sheet
+      .getRange(FIRST, column)
+      .setFormula(
+        `=MAP(${rows(FIRST)}, ${rows(HEADER_ROW)}, LAMBDA(now, before, IF(ISNUMBER(now), now-IF(ISNUMBER(before), before, 0), "")))`,
+      );
+  }
+  const rows = sheet.getMaxRows() - HEADER_ROW;
+  sheet.getRange(FIRST, PERIOD, rows, 1).setNumberFormat('mmm yyyy');
+  sheet.getRange(FIRST, PERIOD + 1, rows, 6).setNumberFormat(MONEY_FORMAT);
+}

@@ -1,0 +1,139 @@
+/** A program workbook in a real spreadsheet: its projects arrive by IMPORTRANGE, and every figure follows from them. */
+import { describe, expect, it } from 'vitest';
+import { inNode } from '../../apps-script/local/fake/in-node.js';
+import { type LocalAppsScript, localAppsScript } from '../../apps-script/local/fake/index.js';
+
+type Rows = readonly (readonly unknown[])[];
+
+const PORTAL = 'https://docs.google.com/spreadsheets/d/portal/edit';
+const BANK = 'https://docs.google.com/spreadsheets/d/bank/edit';
+
+const PLANS: Readonly<Record<string, unknown[][]>> = {
+  [PORTAL]: [
+    ['ID', 'Task', 'Duration', 'Predecessors', 'Budget'],
+    [1, 'Build', '5d', '', 1000],
+    [2, 'Integration', 0, 1, ''],
+  ],
+  [BANK]: [
+    ['ID', 'Task', 'Duration', 'Predecessors', 'Budget'],
+    [1, 'Certify', '10d', '', 500],
+    [2, 'Test slot', 0, 1, ''],
+  ],
+};
+
+/** A project's workbook as its manager has it: a plan that the add-on made. */
+function projectBook(name: string, plan: unknown[][]): LocalAppsScript {
+  const book = { name, tabs: [{ name: 'Plan', cells: plan as never }] };
+  const host = localAppsScript({ ...inNode(), timeZone: 'Europe/Berlin', book });
+  const ask = (request: object) => JSON.parse(String(host.ask('sidebarRequest', JSON.stringify(request))));
+  const { reading } = ask({ ask: 'open' }).answer;
+  ask({
+    ask: 'apply',
+    tab: reading.tab,
+    choices: { answers: { project: name, projectStart: '2027-03-01' } },
+  });
+  return host;
+}
+
+const books = new Map<string, LocalAppsScript>([
+  [PORTAL, projectBook('Portal', PLANS[PORTAL] ?? [])],
+  [BANK, projectBook('Bank', PLANS[BANK] ?? [])],
+]);
+
+/** What Google hands from one workbook to another by the name of a range. */
+const imported =
+  (allowed: ReadonlySet<string>) =>
+  (workbook: string, range: string): Rows | null =>
+    allowed.has(workbook) ? (books.get(workbook)?.book.getRangeByName(range)?.getValues() ?? null) : null;
+
+function program(allowed: readonly string[]): LocalAppsScript {
+  const host = localAppsScript({
+    ...inNode(),
+    timeZone: 'Europe/Berlin',
+    book: { name: 'Customer portal 2027', tabs: [{ name: 'Sheet1', cells: [] }] },
+    imported: imported(new Set(allowed)),
+  });
+  host.run('newProgram');
+  host.type('Projects', 2, 1, 'Portal');
+  host.type('Projects', 2, 2, PORTAL);
+  host.type('Projects', 3, 1, 'Bank');
+  host.type('Projects', 3, 2, BANK);
+  host.run('linkProjects');
+  return host;
+}
+
+const shown = (host: LocalAppsScript, tab: string): string[][] =>
+  host.book.getSheetByName(tab)?.getDataRange().getDisplayValues() ?? [];
+
+const figure = (host: LocalAppsScript, metric: string): string | undefined =>
+  shown(host, 'Dashboard').find(([name]) => name === metric)?.[1];
+
+describe('a program of two workbooks', () => {
+  it('sums what the projects report', () => {
+    const host = program([PORTAL, BANK]);
+    expect(
+      shown(host, 'Summaries')
+        .slice(1, 3)
+        .map(([name]) => name),
+    ).toEqual(['Portal', 'Bank']);
+    expect(figure(host, 'Projects')).toBe('2');
+    expect(figure(host, 'BAC')).toBe('1,500');
+    expect(figure(host, 'Finish')).toBe('12 Mar 2027');
+  });
+
+  it('stacks their milestones, and carries a dependency through them', () => {
+    const host = program([PORTAL, BANK]);
+    host.type('Dependencies', 2, 1, 'Bank');
+    host.type('Dependencies', 2, 2, 'Test slot');
+    host.type('Dependencies', 2, 3, 'Portal');
+    host.type('Dependencies', 2, 4, 'Integration');
+    const [header = [], row = []] = shown(host, 'Dependencies');
+    expect(row[header.indexOf('Hits')]).toBe('Portal: Integration, 5 working days later');
+  });
+
+  it('shows a link that nobody has allowed as Grey with those words, and keeps the rest', () => {
+    const host = program([PORTAL]);
+    expect(figure(host, 'BAC')).toBe('1,000');
+    expect(shown(host, 'Dashboard').find(([name]) => name === 'Grey')?.[2]).toContain('Bank');
+    const left = shown(host, 'Dashboard').find(([name]) => name === 'Left out');
+    expect(left?.[2]).toContain('Bank: Its workbook is not linked yet');
+  });
+
+  it('writes two custom-function calls on a tab at most, and goes again as a whole', () => {
+    const host = program([PORTAL]);
+    const calls = host.book.getSheets().map((sheet) => ({
+      tab: sheet.getName(),
+      calls: sheet
+        .getDataRange()
+        .getFormulas()
+        .flat()
+        .filter((formula) => /\bPM_/.test(formula)).length,
+    }));
+    expect(calls.filter((each) => each.calls > 2)).toEqual([]);
+    host.run('undoLast');
+    host.run('undoLast');
+    expect(host.book.getSheets().map((sheet) => sheet.getName())).toEqual(['Sheet1']);
+    expect(host.book.getNamedRanges()).toEqual([]);
+  });
+
+  it('is a project to the program above it: portfolios read its summary by the same name', () => {
+    const host = program([PORTAL, BANK]);
+    const [header = [], row = []] = host.book.getRangeByName('Throughline_Summary')?.getValues() ?? [];
+    expect(row[header.indexOf('BAC')]).toBe(1500);
+    expect(row[header.indexOf('Project')]).toBe('Customer portal 2027');
+  });
+});
+
+it('refuses to link where no address is given, in one sentence', () => {
+  const host = localAppsScript({
+    ...inNode(),
+    book: { name: 'Program', tabs: [{ name: 'Sheet1', cells: [] }] },
+  });
+  host.run('linkProjects');
+  host.run('newProgram');
+  host.run('linkProjects');
+  expect(host.shown.alerts.map(({ text }) => text)).toEqual([
+    'This workbook is no program yet. Choose New program.',
+    'No project has a workbook. Paste the address of its spreadsheet under Workbook in Projects.',
+  ]);
+});
