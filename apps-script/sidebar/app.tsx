@@ -4,6 +4,7 @@ import { ACTION_COMMANDS, type ActionId } from '../menu/commands.js';
 import type { Showing } from '../menu/messages.js';
 import type { Choices } from '../sheet/conversion/questions.js';
 import type { Target } from '../sheet/conversion/reading.js';
+import { Panel, panelAskedFor } from './panel.js';
 import { PlanView } from './plan-view.js';
 import { ask } from './server.js';
 import { SheetView } from './sheet-view.js';
@@ -15,12 +16,15 @@ export function App() {
   const { busy, failure, run } = useAsking();
   const [showing, setShowing] = useState<Showing | null>(null);
   const [choices, setChoices] = useState<Choices>({});
+  const [panel, setPanel] = useState(panelAskedFor);
   const show = useCallback((next: Showing) => {
     setChoices({});
     setShowing(next);
   }, []);
   const open = useCallback(() => run('Reading the sheet…', () => ask({ ask: 'open' }), show), [run, show]);
-  useEffect(open, [open]);
+  useEffect(() => {
+    if (panelAskedFor() === null) open();
+  }, [open]);
   const select = (target: Target) =>
     run(
       'Going there…',
@@ -46,6 +50,21 @@ export function App() {
       onUndo={() => run('Undoing…', () => ask({ ask: 'undo' }), show)}
     />
   );
+  if (panel !== null) {
+    const done = (next: Showing) => {
+      setPanel(null);
+      show(next);
+    };
+    const back = () => {
+      setPanel(null);
+      if (showing === null) open();
+    };
+    return (
+      <main>
+        <Panel key={panel} panel={panel} onSelect={select} onDone={done} onBack={back} />
+      </main>
+    );
+  }
   return (
     <main aria-busy={busy !== null}>
       <p class="busy" role="status">
@@ -64,6 +83,7 @@ export function App() {
           onSelect={select}
           onRefresh={open}
           onAct={act}
+          onPanel={setPanel}
           onAccept={(accepted) =>
             run('Writing the progress…', () => ask({ ask: 'accept progress', accepted }), show)
           }
@@ -87,7 +107,7 @@ export function App() {
               show,
             )
           }
-          onNew={() => act('newProjectPlan')}
+          onPanel={setPanel}
           undoButton={undoButton}
         />
       )}

@@ -1,7 +1,7 @@
 /** A plan's state: its health, what needs attention, the selected task, problems, actions. */
 import type { ComponentChildren } from 'preact';
 import type { Mend } from '../../shared/table/reading.js';
-import type { ActionId } from '../menu/commands.js';
+import type { ActionId, PanelId } from '../menu/commands.js';
 import type { Target } from '../sheet/conversion/reading.js';
 import type { PlanState } from '../sheet/plan-state.js';
 import { ActionList } from './action-list.js';
@@ -21,6 +21,7 @@ interface PlanViewProps {
   readonly onSelect: (target: Target) => void;
   readonly onRefresh: () => void;
   readonly onAct: (action: ActionId) => void;
+  readonly onPanel: (panel: PanelId) => void;
   readonly onMend: (target: Target, mend: Mend) => void;
   readonly onAccept: (ids: readonly string[]) => void;
   readonly onRemove: (keep: readonly number[]) => void;
@@ -34,6 +35,7 @@ export function PlanView({
   onSelect,
   onRefresh,
   onAct,
+  onPanel,
   onMend,
   onAccept,
   onRemove,
@@ -58,7 +60,7 @@ export function PlanView({
           </button>
           {undoButton}
         </div>
-        <ActionList disabled={disabled} onAct={onAct} />
+        <ActionList disabled={disabled} onAct={onAct} onPanel={onPanel} />
         <ProgressList disabled={disabled} onSelect={onSelect} onAccept={onAccept} />
         <ReportText />
         <FunctionHelp />

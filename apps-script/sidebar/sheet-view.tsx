@@ -1,5 +1,6 @@
 /** A sheet on its way to become a plan: what was understood, what is asked, what it would compute to. */
 import type { ComponentChildren } from 'preact';
+import type { PanelId } from '../menu/commands.js';
 import type { Choices } from '../sheet/conversion/questions.js';
 import type { Preview, SheetReading, Target } from '../sheet/conversion/reading.js';
 import { ColumnList } from './column-list.js';
@@ -16,11 +17,11 @@ interface SheetViewProps {
   readonly onChoose: (choices: Choices) => void;
   readonly onRead: () => void;
   readonly onApply: () => void;
-  readonly onNew: () => void;
+  readonly onPanel: (panel: PanelId) => void;
 }
 
 export function SheetView(props: SheetViewProps) {
-  const { reading, choices, disabled, undoButton, onSelect, onChoose, onRead, onApply, onNew } = props;
+  const { reading, choices, disabled, undoButton, onSelect, onChoose, onRead, onApply, onPanel } = props;
   const { obstacle, preview } = reading;
   return (
     <>
@@ -57,8 +58,13 @@ export function SheetView(props: SheetViewProps) {
             Apply
           </button>
         ) : (
-          <button type="button" class="primary" disabled={disabled} onClick={onNew}>
+          <button type="button" class="primary" disabled={disabled} onClick={() => onPanel('newProjectPlan')}>
             New project plan
+          </button>
+        )}
+        {reading.empty && (
+          <button type="button" disabled={disabled} onClick={() => onPanel('importPlan')}>
+            Import a plan
           </button>
         )}
         <button type="button" disabled={disabled} onClick={onRead}>

@@ -17,7 +17,7 @@ describe('New project plan', () => {
   it('adds a plan that computes at once, and takes it away again', () => {
     const book = new Workbook([['my own notes']]);
     const before = book.snapshot();
-    book.run('newProjectPlan');
+    book.newPlan();
     expect(book.alerts()).toEqual([]);
     expect(book.tabNames()).toEqual(['Sheet1', 'Plan', 'Settings', 'Summary']);
     expect(book.plan()).toMatchObject({ tasks: 6, problemCount: 0, tabName: 'Plan' });
@@ -27,7 +27,7 @@ describe('New project plan', () => {
 
   it('refuses a second plan in one workbook', () => {
     const book = new Workbook();
-    book.run('newProjectPlan');
+    book.newPlan();
     book.run('newProjectPlan');
     expect(book.alerts()).toEqual([
       'This workbook has its plan on "Plan", and a workbook holds one. Open a new spreadsheet for another.',
@@ -38,7 +38,7 @@ describe('New project plan', () => {
 describe('Set status date to today', () => {
   it.each(['Pacific/Auckland', 'America/New_York'])('sets a constant, the day it is in %s', (zone) => {
     const book = new Workbook([], zone);
-    book.run('newProjectPlan');
+    book.newPlan();
     const before = book.snapshot();
     book.run('setStatusDateToToday');
     expect(book.plan().statusDay).toBe(today(zone));
@@ -80,7 +80,7 @@ describe('Set status date to today', () => {
 describe('Turn this sheet into a plan', () => {
   it('says where the plan is when another tab has it', () => {
     const book = new Workbook();
-    book.run('newProjectPlan');
+    book.newPlan();
     book.run('turnThisSheetIntoPlan');
     expect(book.alerts()).toEqual([]);
     book.book.insertSheet('Other', 4);
@@ -93,7 +93,7 @@ describe('Undo last', () => {
   it('takes back one command after the other, and then says that there is nothing', () => {
     const book = new Workbook();
     const before = book.snapshot();
-    book.run('newProjectPlan');
+    book.newPlan();
     book.run('setStatusDateToToday');
     book.run('undoLast');
     book.run('undoLast');
@@ -136,7 +136,7 @@ describe('Undo last', () => {
 describe('the sidebar', () => {
   it('follows the selected row, also after a column was inserted', () => {
     const book = new Workbook();
-    book.run('newProjectPlan');
+    book.newPlan();
     const { block: place } = book.plan();
     const sheet = book.tab('Plan');
     sheet.setActiveRange(sheet.getRange(4, 2));
@@ -154,7 +154,7 @@ describe('the sidebar', () => {
 
   it('says what to do when the formula has lost its cells', () => {
     const book = new Workbook();
-    book.run('newProjectPlan');
+    book.newPlan();
     book.type('L1', '=PM_SCHEDULE(#REF!, Throughline_Settings)', 'Plan');
     expect(() => book.plan()).toThrow(/^The formula in L1 has lost the cells of the plan\./);
   });

@@ -101,7 +101,7 @@ describe('what the manager did since', () => {
 describe('a new project plan', () => {
   it('keeps its tab and all that stands on it', () => {
     const book = new Workbook();
-    book.run('newProjectPlan');
+    book.newPlan();
     const tasks = book.tab('Plan').getRange('A1:J7').getValues();
     removed(book);
     expect(book.tabNames()).toEqual(['Sheet1', 'Plan']);

@@ -95,6 +95,11 @@ export class Workbook {
     throw new Error('It was not refused.');
   }
 
+  /** As *New project plan* in the sidebar does. */
+  newPlan(template: Asking<'new plan'>['template'] = 'blank'): PlanState {
+    return planIn(this.ask({ ask: 'new plan', template }));
+  }
+
   plan(): PlanState {
     return planIn(this.ask({ ask: 'open' }));
   }

@@ -20,6 +20,14 @@ export function userInterface({ shown }: Execution): Google {
       shown.alerts.push({ title, text });
       return shown.answer(title, text, buttons);
     },
+    prompt: (title: string, text: string, _buttons: string) => {
+      shown.alerts.push({ title, text });
+      const typed = shown.type(title, text);
+      return strict('PromptResponse', {
+        getSelectedButton: () => (typed === null ? BUTTONS.CANCEL : BUTTONS.OK),
+        getResponseText: () => typed ?? '',
+      });
+    },
     showSidebar: (output: Output) => {
       shown.sidebar = output as unknown as Sidebar;
     },
@@ -59,12 +67,19 @@ function menu(shown: Execution['shown'], label = ''): Menu {
 /** An HTML file of the project as the sidebar shows it. */
 export function htmlOutput(html: string): Output {
   let title = '';
+  let content = html;
   const kept = {
-    html,
+    get html() {
+      return content;
+    },
     get title() {
       return title;
     },
-    getContent: () => html,
+    getContent: () => content,
+    setContent: (given: string) => {
+      content = given;
+      return made;
+    },
     getTitle: () => title,
     setTitle: (given: string) => {
       title = given;

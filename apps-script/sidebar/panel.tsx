@@ -1,0 +1,32 @@
+/** A page of the sidebar for one command: instead of the plan's state, with a way back to it. */
+import type { PanelId } from '../menu/commands.js';
+import type { Showing } from '../menu/messages.js';
+import type { Target } from '../sheet/conversion/reading.js';
+import { ExportPanel } from './export-panel.js';
+import { ImportPanel } from './import-panel.js';
+import { LevellingPanel } from './levelling-panel.js';
+import { TemplatePanel } from './template-panel.js';
+
+export interface PanelProps {
+  readonly onSelect: (target: Target) => void;
+  /** What is shown from then on. */
+  readonly onDone: (showing: Showing) => void;
+  readonly onBack: () => void;
+}
+
+export function Panel({ panel, ...props }: PanelProps & { readonly panel: PanelId }) {
+  switch (panel) {
+    case 'newProjectPlan':
+      return <TemplatePanel {...props} />;
+    case 'importPlan':
+      return <ImportPanel {...props} />;
+    case 'exportPlan':
+      return <ExportPanel {...props} />;
+    case 'levelResources':
+      return <LevellingPanel {...props} />;
+  }
+}
+
+/** The page that the menu's command asked for when it opened the sidebar; null where it asked for none. */
+export const panelAskedFor = (): PanelId | null =>
+  (document.getElementById('sidebar')?.dataset.panel as PanelId | undefined) ?? null;
