@@ -26,9 +26,7 @@ export interface CellBefore {
   readonly column: number;
   readonly before: Content;
   readonly after: Content;
-  /** What the number format was, where writing changed it: a date brings its own along. */
-  readonly numberFormat?: string;
-  /** The cell's number format and note before, where they changed too. */
+  /** The cell's number format and note before, where writing changed them: a date brings its own format along. */
   readonly numberFormat?: string;
   readonly note?: string;
   /** A text that names the cell's row, and its column: rows may be sorted before the cell is taken back. */
