@@ -6,9 +6,11 @@ import { type OffsetAt, TimeZone } from './time-zone.js';
 const UNIX_EPOCH = 25569;
 const DAY = 86_400_000;
 
-/** Turns instants into serial dates and back, in one zone. Make one for each call: it remembers the zone's offsets. */
+/** Turns instants into serial dates and back, in one zone. Make one for each call: it remembers what it was asked. */
 export class SheetDates {
   private readonly zone: TimeZone;
+  /** By serial day: a plan's dates are few beside its cells, and cells may share one. */
+  private readonly dates = new Map<number, Date>();
 
   constructor(offsetAt: OffsetAt) {
     this.zone = new TimeZone(offsetAt);
@@ -18,8 +20,12 @@ export class SheetDates {
     return new SerialDate(this.zone.wallOf(date.getTime()) / DAY + UNIX_EPOCH);
   }
 
-  toDate(date: SerialDate): Date {
-    return new Date(this.zone.instantOf(Math.round((date.serial - UNIX_EPOCH) * DAY)));
+  toDate({ serial }: SerialDate): Date {
+    const known = this.dates.get(serial);
+    if (known !== undefined) return known;
+    const date = new Date(this.zone.instantOf(Math.round((serial - UNIX_EPOCH) * DAY)));
+    this.dates.set(serial, date);
+    return date;
   }
 }
 

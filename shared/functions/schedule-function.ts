@@ -24,23 +24,25 @@ export const SCHEDULE_HEADER = [
 export function scheduleFunction(plan: Argument, ...tables: Argument[]): Table {
   const scheduled = scheduledPlan('PM_SCHEDULE', plan, tables);
   const checks = checkTexts(scheduled.schedule);
-  return rowAligned(scheduled, SCHEDULE_HEADER, (task) => [
-    ...scheduleCells(scheduled.schedule, task),
-    checks.get(task) ?? null,
-  ]);
+  return rowAligned(scheduled, SCHEDULE_HEADER, (task) =>
+    scheduleCells(scheduled.schedule, task, checks.get(task) ?? null),
+  );
 }
 
-function scheduleCells(schedule: Schedule, task: number): Cell[] {
+function scheduleCells(schedule: Schedule, task: number, check: Cell): Cell[] {
   const dates = schedule.tasks[task];
-  if (!dates) return SCHEDULE_HEADER.slice(0, -1).map(() => null);
+  if (!dates) return SCHEDULE_HEADER.map((name) => (name === 'Check' ? check : null));
+  const [lateStart, lateFinish] = lateCells(schedule, task, dates);
   const { minutesPerDay } = schedule.plan.settings;
   return [
     dateCell(shownTaskStart(schedule, task)),
     dateCell(shownTaskFinish(schedule, task)),
-    ...lateCells(schedule, task, dates),
+    lateStart,
+    lateFinish,
     dates.totalFloat / minutesPerDay,
     dates.freeFloat / minutesPerDay,
     dates.critical,
     driverText(schedule, task),
+    check,
   ];
 }

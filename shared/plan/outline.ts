@@ -113,3 +113,28 @@ function levelsOf(parents: readonly (TaskIndex | null)[]): number[] {
   }
   return levels;
 }
+
+/** Whether a task lies within another, at any depth. */
+export type IsWithin = (task: TaskIndex, summary: TaskIndex) => boolean;
+
+/** Numbers the tasks so that those within a summary follow it without a gap: however deep the outline, one look tells. */
+export function containment({ parents, children }: Outline): IsWithin {
+  if (parents.every((parent) => parent === null)) return () => false;
+  const place = new Int32Array(parents.length);
+  const size = new Int32Array(parents.length).fill(1);
+  const open = parents.flatMap((parent, index) => (parent === null ? [index] : []));
+  const walked: TaskIndex[] = [];
+  for (let task = open.pop(); task !== undefined; task = open.pop()) {
+    place[task] = walked.length;
+    walked.push(task);
+    for (const child of children[task] as readonly TaskIndex[]) open.push(child);
+  }
+  for (const task of walked.reverse()) {
+    const parent = parents[task] ?? null;
+    if (parent !== null) size[parent] = (size[parent] as number) + (size[task] as number);
+  }
+  return (task, summary) => {
+    const after = (place[task] as number) - (place[summary] as number);
+    return after > 0 && after < (size[summary] as number);
+  };
+}

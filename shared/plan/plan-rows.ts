@@ -227,7 +227,7 @@ const NAMING: ReadonlySet<Column> = new Set<Column>(['ID', 'WBS', 'Task']);
 
 const NO_RESOURCES: readonly NamedUnits[] = [];
 
-const durationReader =
-  (units: DurationUnits, unit: string | undefined) =>
-  (cell: Cell): Reading<Duration> =>
-    readDuration(cell, units, durationUnit(unit ?? 'd') ?? 'd');
+const durationReader = (units: DurationUnits, unitText = 'd'): ((cell: Cell) => Reading<Duration>) => {
+  const unit = durationUnit(unitText) ?? 'd';
+  return (cell) => readDuration(cell, units, unit);
+};

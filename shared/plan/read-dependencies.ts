@@ -1,7 +1,7 @@
 /** Reads the Predecessors column into links between tasks, and refuses those that cannot mean anything. */
 import type { DurationUnits } from '../table/duration.js';
 import { type PredecessorLink, readPredecessors } from '../table/predecessors.js';
-import type { Outline } from './outline.js';
+import { containment, type IsWithin, type Outline } from './outline.js';
 import type { Dependency, TaskIndex } from './plan.js';
 import type { TaskCells } from './plan-rows.js';
 import type { ProblemLog } from './problem-log.js';
@@ -15,18 +15,20 @@ export function readDependencies(
   log: ProblemLog,
 ): Dependency[] {
   const dependencies: Dependency[] = [];
+  const isWithin = containment(outline);
+  const repeatedOf = repeatFinder(cells.length);
   cells.forEach((task, successor) => {
     if (task.predecessors === null || task.predecessors === '' || task.predecessors === undefined) return;
     const place = { table: 'plan', row: task.row, label: task.id, column: 'Predecessors' } as const;
     const { links, faults } = readPredecessors(task.predecessors, names, units);
     for (const fault of faults) log.addFault(place, fault, true);
     for (const link of links) {
-      const objection = objectionTo(link, successor, cells, outline);
+      const objection = objectionTo(link, successor, cells, outline, isWithin);
       if (objection === null)
         dependencies.push({ predecessor: link.task, successor, type: link.type, lag: link.lag });
       else log.add(place, objection.id, objection.message, objection.remedy, true);
     }
-    noteRepeated(links, cells, place, log);
+    noteRepeated(repeatedOf(links, successor), cells, place, log);
   });
   return dependencies;
 }
@@ -42,6 +44,7 @@ function objectionTo(
   successor: TaskIndex,
   cells: readonly TaskCells[],
   outline: Outline,
+  isWithin: IsWithin,
 ): Objection | null {
   if (link.task === successor) {
     return {
@@ -51,8 +54,8 @@ function objectionTo(
     };
   }
   const name = (index: TaskIndex): string => `${cells[index]?.id} ${cells[index]?.name}`;
-  if (isWithin(outline, link.task, successor) || isWithin(outline, successor, link.task)) {
-    const [summary, inside] = isWithin(outline, link.task, successor)
+  if (isWithin(link.task, successor) || isWithin(successor, link.task)) {
+    const [summary, inside] = isWithin(link.task, successor)
       ? [successor, link.task]
       : [link.task, successor];
     return {
@@ -72,35 +75,31 @@ function objectionTo(
   return null;
 }
 
-function isWithin(outline: Outline, task: TaskIndex, summary: TaskIndex): boolean {
-  for (
-    let parent = outline.parents[task] ?? null;
-    parent !== null;
-    parent = outline.parents[parent] ?? null
-  ) {
-    if (parent === summary) return true;
-  }
-  return false;
+/** The links of one cell after another that say again what a link before them says. */
+function repeatFinder(
+  taskCount: number,
+): (links: readonly PredecessorLink[], successor: TaskIndex) => PredecessorLink[] {
+  const lastNamedBy = new Int32Array(taskCount).fill(-1);
+  return (links, successor) =>
+    links.filter(({ task, type }, at) => {
+      const isNamedBefore = lastNamedBy[task] === successor;
+      lastNamedBy[task] = successor;
+      return isNamedBefore && links.findIndex((link) => link.task === task && link.type === type) < at;
+    });
 }
 
 function noteRepeated(
-  links: readonly PredecessorLink[],
+  repeated: readonly PredecessorLink[],
   cells: readonly TaskCells[],
   place: Parameters<ProblemLog['add']>[0],
   log: ProblemLog,
 ): void {
-  if (links.length < 2) return;
-  const seen = new Set<string>();
-  for (const { task, type } of links) {
-    const link = `${task} ${type}`;
-    if (seen.has(link)) {
-      log.add(
-        place,
-        'duplicate-predecessor',
-        `${cells[task]?.id} ${cells[task]?.name} is named more than once.`,
-        'Keep one link; while there are several, all of them hold.',
-      );
-    }
-    seen.add(link);
+  for (const { task } of repeated) {
+    log.add(
+      place,
+      'duplicate-predecessor',
+      `${cells[task]?.id} ${cells[task]?.name} is named more than once.`,
+      'Keep one link; while there are several, all of them hold.',
+    );
   }
 }

@@ -7,9 +7,14 @@ import type { ProblemLog } from './problem-log.js';
 
 const AMBIGUOUS = -1;
 
+/** What separates the items of a list in one cell. */
+const SEPARATOR = /[,;\n]/;
+
 export class TaskNames implements PredecessorNames {
   private readonly byId = new Map<string, TaskIndex>();
   private byName: Map<string, TaskIndex> | null = null;
+  private hasRepeatedIds = false;
+  private hasSeparators: boolean | null = null;
 
   constructor(
     private readonly cells: readonly TaskCells[],
@@ -17,12 +22,17 @@ export class TaskNames implements PredecessorNames {
   ) {
     cells.forEach((task, index) => {
       const id = this.idOf(task);
-      if (id !== null) this.byId.set(id, this.byId.has(id) ? AMBIGUOUS : index);
+      if (id === null) return;
+      const isRepeated = this.byId.has(id);
+      this.hasRepeatedIds ||= isRepeated;
+      this.byId.set(id, isRepeated ? AMBIGUOUS : index);
     });
   }
 
   resolve(text: string): TaskIndex | 'ambiguous' | null {
     const wanted = text.trim();
+    // Most such texts are lists, and no plan's names hold what separates a list: that saves looking for each.
+    if (SEPARATOR.test(wanted) && !this.holdSeparators()) return null;
     const found =
       this.byId.get(wanted) ?? this.byId.get(wanted.toLowerCase()) ?? this.names().get(wanted.toLowerCase());
     if (found === undefined) return null;
@@ -35,13 +45,14 @@ export class TaskNames implements PredecessorNames {
 
   /** Notes every row whose ID an earlier row has already. */
   noteDuplicates(log: ProblemLog): void {
+    if (!this.hasRepeatedIds || this.idSource !== 'ID') return;
     const firstRow = new Map<string, number>();
     for (const task of this.cells) {
       const id = this.idOf(task);
-      if (id === null || this.idSource === 'row') continue;
+      if (id === null) continue;
       const first = firstRow.get(id);
       if (first === undefined) firstRow.set(id, task.row);
-      else if (this.idSource === 'ID') {
+      else {
         log.add(
           { table: 'plan', row: task.row, label: id, column: 'ID' },
           'duplicate-id',
@@ -56,6 +67,11 @@ export class TaskNames implements PredecessorNames {
     if (this.idSource === 'row') return String(task.row);
     if (this.idSource === 'WBS') return task.wbs;
     return task.idCell;
+  }
+
+  private holdSeparators(): boolean {
+    this.hasSeparators ??= this.cells.some(({ id, name }) => SEPARATOR.test(id) || SEPARATOR.test(name));
+    return this.hasSeparators;
   }
 
   private names(): Map<string, TaskIndex> {

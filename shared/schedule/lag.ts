@@ -11,6 +11,9 @@ export interface LagBasis {
   readonly elapsed: boolean;
 }
 
+export const isNone = (lag: Lag): boolean =>
+  lag.unit === 'percent' ? lag.fraction === 0 : lag.minutes === 0;
+
 /** A lag in minutes, of work unless elapsed. */
 export function lagMinutes(lag: Lag, basis: LagBasis): { minutes: number; elapsed: boolean } {
   if (lag.unit === 'percent')
@@ -69,6 +72,7 @@ export function dateLeftByLink(
   const predecessor = network.from[edge] as number;
   const successor = network.to[edge] as number;
   const link = network.dependency[edge] as Dependency;
+  if (isNone(link.lag)) return date;
   const basis = lagBasis(
     network.plan,
     workload,

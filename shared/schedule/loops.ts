@@ -48,31 +48,39 @@ function findLoops(network: Network): Loop[] {
 }
 
 /** The nodes that neither start nor end a chain of unscheduled ones: the loops, and the chains between loops. */
-function nodesOfKnots(network: Network): Uint8Array {
-  const inKnot = network.scheduled.map((scheduled) => 1 - scheduled);
+function nodesOfKnots({ nodeCount, scheduled, from, to, ...groups }: Network): Uint8Array {
+  const inKnot = scheduled.map((isScheduled) => 1 - isScheduled);
+  /** By node, how many edges from and to nodes that may be in a knot are left. */
+  const before = new Int32Array(nodeCount);
+  const after = new Int32Array(nodeCount);
+  const joins = (edge: number): boolean =>
+    inKnot[from[edge] as number] === 1 && inKnot[to[edge] as number] === 1;
+  const count = (counts: Int32Array, node: number, change: number): number => {
+    counts[node] = (counts[node] as number) + change;
+    return counts[node] as number;
+  };
+  for (let edge = 0; edge < from.length; edge += 1) {
+    if (!joins(edge)) continue;
+    count(before, to[edge] as number, 1);
+    count(after, from[edge] as number, 1);
+  }
   const open: number[] = [];
   const peel = (node: number): void => {
+    if (inKnot[node] === 1) open.push(node);
     inKnot[node] = 0;
-    open.push(node);
   };
-  const isLoose = (node: number): boolean =>
-    inKnot[node] === 1 &&
-    (predecessorInKnot(network, inKnot, node) < 0 || successorInKnot(network, inKnot, node) < 0);
-  for (let node = 0; node < network.nodeCount; node += 1) if (isLoose(node)) peel(node);
+  for (let node = 0; node < nodeCount; node += 1) if (before[node] === 0 || after[node] === 0) peel(node);
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    for (const neighbour of neighbours(network, node)) if (isLoose(neighbour)) peel(neighbour);
+    for (const edge of edgesOf(groups.incoming, groups.incomingFrom, node))
+      if (count(after, from[edge] as number, -1) === 0) peel(from[edge] as number);
+    for (const edge of edgesOf(groups.outgoing, groups.outgoingFrom, node))
+      if (count(before, to[edge] as number, -1) === 0) peel(to[edge] as number);
   }
   return inKnot;
 }
 
-function* neighbours(
-  { incoming, incomingFrom, outgoing, outgoingFrom, from, to }: Network,
-  node: number,
-): Iterable<number> {
-  for (const edge of incoming.subarray(incomingFrom[node], incomingFrom[node + 1]))
-    yield from[edge] as number;
-  for (const edge of outgoing.subarray(outgoingFrom[node], outgoingFrom[node + 1])) yield to[edge] as number;
-}
+const edgesOf = (edges: Int32Array, groupFrom: Int32Array, node: number): Int32Array =>
+  edges.subarray(groupFrom[node], groupFrom[node + 1]);
 
 function predecessorInKnot(
   { incoming, incomingFrom, from }: Network,
@@ -85,17 +93,10 @@ function predecessorInKnot(
   return -1;
 }
 
-function successorInKnot({ outgoing, outgoingFrom, to }: Network, inKnot: Uint8Array, node: number): number {
-  for (const edge of outgoing.subarray(outgoingFrom[node], outgoingFrom[node + 1])) {
-    if (inKnot[to[edge] as number] === 1) return to[edge] as number;
-  }
-  return -1;
-}
-
 /** The tasks that nodes stand for, each once, beginning with the one that comes first in the plan. */
 function tasksAlong(network: Network, nodes: readonly number[]): TaskIndex[] {
   const tasks = [...new Set(nodes.map((node) => network.taskOfNode[node] as number))];
-  const first = tasks.indexOf(Math.min(...tasks));
+  const first = tasks.indexOf(tasks.reduce((least, task) => Math.min(least, task)));
   return [...tasks.slice(first), ...tasks.slice(0, first)];
 }
 

@@ -11,9 +11,22 @@ export const taskLabel = (plan: Plan, index: TaskIndex): string => {
   return id === name ? name : `${id} ${name}`;
 };
 
+/** A cell holds 50,000 characters: of a loop with more tasks than this the first and the last half of them are named. */
+const MOST_NAMED = 500;
+
 /** `Tasks form a loop: 4 Design → 7 Build → 4 Design.` */
-export const loopSentence = (plan: Plan, { tasks }: Loop): string =>
-  `Tasks form a loop: ${[...tasks, tasks[0] as TaskIndex].map((index) => taskLabel(plan, index)).join(' → ')}.`;
+export function loopSentence(plan: Plan, { tasks }: Loop): string {
+  const labels = (some: readonly TaskIndex[]): string[] => some.map((index) => taskLabel(plan, index));
+  const named =
+    tasks.length <= MOST_NAMED
+      ? labels(tasks)
+      : [
+          ...labels(tasks.slice(0, MOST_NAMED / 2)),
+          `${tasks.length - MOST_NAMED} more`,
+          ...labels(tasks.slice(-MOST_NAMED / 2)),
+        ];
+  return `Tasks form a loop: ${[...named, ...labels(tasks.slice(0, 1))].join(' → ')}.`;
+}
 
 export const LOOP_REMEDY = 'Remove one of these links.';
 

@@ -9,12 +9,25 @@ export interface LateReason {
   readonly next: { readonly task: TaskIndex; readonly end: 'start' } | null;
 }
 
+/** Gives the reason of one task after another of a chain; the links are sorted at the first. */
+export function lateReasons(schedule: Schedule): (task: Task) => LateReason {
+  let links: ReadonlyMap<TaskIndex, readonly Dependency[]> | null = null;
+  return (task) => {
+    links ??= linksByPredecessor(schedule.plan);
+    return lateReason(schedule, task, links);
+  };
+}
+
 /** The successor that leaves the least room; the chain goes on with it where it is as late as possible too. */
-export function lateReason(schedule: Schedule, task: Task): LateReason {
+function lateReason(
+  schedule: Schedule,
+  task: Task,
+  links: ReadonlyMap<TaskIndex, readonly Dependency[]>,
+): LateReason {
   const { plan } = schedule;
   let least = Number.POSITIVE_INFINITY;
   let nearest: TaskIndex | null = null;
-  for (const link of linksOutOf(plan, task)) {
+  for (const link of linksOutOf(plan, task, links)) {
     const room = roomBefore(schedule, task, link);
     if (room === null || room >= least) continue;
     least = room;
@@ -28,10 +41,24 @@ export function lateReason(schedule: Schedule, task: Task): LateReason {
   };
 }
 
+function linksByPredecessor({ dependencies }: Plan): Map<TaskIndex, Dependency[]> {
+  const links = new Map<TaskIndex, Dependency[]>();
+  for (const link of dependencies) {
+    const sofar = links.get(link.predecessor);
+    if (sofar === undefined) links.set(link.predecessor, [link]);
+    else sofar.push(link);
+  }
+  return links;
+}
+
 /** Those of the summaries around it included. */
-function linksOutOf(plan: Plan, { index, parent }: Task): Dependency[] {
-  const own = plan.dependencies.filter(({ predecessor }) => predecessor === index);
-  return parent === null ? own : [...own, ...linksOutOf(plan, plan.tasks[parent] as Task)];
+function* linksOutOf(
+  { tasks }: Plan,
+  { index }: Task,
+  links: ReadonlyMap<TaskIndex, readonly Dependency[]>,
+): Iterable<Dependency> {
+  for (let at: TaskIndex | null = index; at !== null; at = tasks[at]?.parent ?? null)
+    yield* links.get(at) ?? [];
 }
 
 /** Working minutes between the task and the late date of what waits for it; null where that has none. */

@@ -9,7 +9,7 @@ import { LOOP_REMEDY, loopSentence, taskLabel } from './schedule-problems.js';
 import { shownFinish, shownStart, shownTaskFinish, shownTaskStart } from './shown-dates.js';
 import { afterDaysOff } from './why-days-off.js';
 import { finishReason } from './why-finish.js';
-import { lateReason } from './why-late.js';
+import { type LateReason, lateReasons } from './why-late.js';
 
 /** Which of a task's two dates a step speaks of. */
 export type End = 'start' | 'finish';
@@ -44,10 +44,11 @@ interface Question {
  */
 export function whyChain(schedule: Schedule, task: TaskIndex): WhyStep[] {
   const steps: WhyStep[] = [];
+  const lateReasonOf = lateReasons(schedule);
   for (let asked: Question | null = { task, end: 'start' }; asked !== null; ) {
     const { task: at, opened } = asked;
     const dates = schedule.tasks[at] ?? null;
-    const { end, because, next }: Reason = reasonFor(schedule, asked, dates);
+    const { end, because, next }: Reason = reasonFor(schedule, asked, dates, lateReasonOf);
     steps.push({ task: at, end, date: opened?.date ?? dates?.[end] ?? null, because });
     asked = next;
   }
@@ -62,7 +63,12 @@ export function shownStepDate(schedule: Schedule, { task, end, date }: WhyStep):
   return own ? shownTaskFinish(schedule, task) : shownFinish(schedule, date);
 }
 
-function reasonFor(schedule: Schedule, asked: Question, dates: TaskSchedule | null): Reason {
+function reasonFor(
+  schedule: Schedule,
+  asked: Question,
+  dates: TaskSchedule | null,
+  lateReasonOf: (task: Task) => LateReason,
+): Reason {
   const { plan } = schedule;
   const task = plan.tasks[asked.task] as Task;
   if (dates === null) return withoutDates(schedule, task);
@@ -70,6 +76,7 @@ function reasonFor(schedule: Schedule, asked: Question, dates: TaskSchedule | nu
   if (task.isSummary) return bySubtask(schedule, task, asked.end);
   const fixedFinish = asked.end === 'finish' ? finishReason(schedule, task, dates) : null;
   if (fixedFinish !== null) return { end: 'finish', because: fixedFinish, next: null };
+  if (dates.driver.by === 'late dates') return { end: 'start', ...lateReasonOf(task) };
   return byDriver(schedule, task, dates.driver, dates.start);
 }
 
@@ -104,8 +111,6 @@ function byDriver(schedule: Schedule, task: Task, driver: Driver, start: Minute)
         because: because + (plan.start === null ? '' : afterDaysOff(schedule, task.index, plan.start, start)),
         next: null,
       };
-    case 'late dates':
-      return { end: 'start', ...lateReason(schedule, task) };
     case 'status date':
       return { end: 'start', because: `${because}: what is not begun starts no earlier`, next: null };
     case 'levelling':

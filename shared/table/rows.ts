@@ -44,8 +44,8 @@ const TOTALS = new Set(
   ].map(foldHeader),
 );
 
-/** The first letters of those words: most names are told apart by theirs, without folding each. */
-const MAY_BE_TOTAL = /^[^\p{L}]*[tgs合]/iu;
+/** How those words begin: most names are told apart by it, without folding each. */
+const MAY_BE_TOTAL = /^[^\p{L}]*(?:tot|grand|s[uo]m|sub|ges|合)/iu;
 
 /** `Subtotal phase 2`, `Phase 2 subtotal`. */
 const SUBTOTAL = /^(?:sub-?total|zwischensumme|sous-total)\b|\bsub-?total$/i;
