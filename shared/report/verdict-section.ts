@@ -12,15 +12,23 @@ export const HEALTH_WORDS: { readonly [Each in Health]: string } = {
   Grey: 'Unknown',
 };
 
+/** One sentence first; where there are more reasons, they follow on a line of their own. */
 export function verdictSection(
   { health, reason }: ProjectSummary,
   period: ReportPeriod | null,
 ): ReportSection {
-  const because = reason.replace(/^Unknown: /, '');
+  const [first, rest] = firstSentence(reason.replace(/^Unknown: /, ''));
   const before = period?.last?.health ?? null;
   const changed =
     before === null || before === health || period?.last == null
       ? ''
       : ` The report of ${lastDay(period.last.date)} said: ${HEALTH_WORDS[before].toLowerCase()}.`;
-  return section('Verdict', [line(`${HEALTH_WORDS[health]}: ${because}${changed}`)], '');
+  const verdict = line(`${HEALTH_WORDS[health]}: ${first}${changed}`);
+  return section('Verdict', rest === '' ? [verdict] : [verdict, line(rest)], '');
+}
+
+/** The first sentence of several and what follows it; a full stop within a number ends none. */
+function firstSentence(text: string): [string, string] {
+  const found = /^(.*?\.) (?=\p{Lu})(.*)$/su.exec(text);
+  return found === null ? [text, ''] : [found[1] ?? text, found[2] ?? ''];
 }

@@ -4,7 +4,7 @@ import { measurePlan } from '../../shared/earned-value/measures.js';
 import { goalsFunction } from '../../shared/functions/goals-function.js';
 import { projectSummaryFunction } from '../../shared/functions/project-summary-function.js';
 import { statusReportFunction, statusReportOf } from '../../shared/functions/status-report-function.js';
-import { readPlan } from '../../shared/plan/read-plan.js';
+import { type PlanTables, readPlan } from '../../shared/plan/read-plan.js';
 import { keptRows } from '../../shared/report/keep-report.js';
 import { SECTIONS } from '../../shared/report/status-report.js';
 import { statusReportText } from '../../shared/report/status-report-text.js';
@@ -63,6 +63,16 @@ describe('a status report', () => {
     expect(table[1]).toEqual([
       'Verdict',
       'Off track: SPI(t) 0.75: gaining 7.5 days for every 10 (red below 0.90).',
+    ]);
+  });
+
+  test('says the worst in one sentence, and the other reasons after it', () => {
+    const { plan, settings } = (
+      allPlans.find(({ name }) => name === 'over-budget') ?? { tables: { plan: [] } }
+    ).tables as PlanTables;
+    expect(linesOf(report(plan, settings ?? []), 'Verdict')).toEqual([
+      'Off track: SPI(t) 0.57: gaining 5.7 days for every 10 (red below 0.90).',
+      'CPI 0.46: work worth 45.6 for every 100 spent (red below 0.90). Forecast cost is 119.4 % over budget (red beyond 10 % over).',
     ]);
   });
 
@@ -224,7 +234,7 @@ describe('any plan', () => {
       const table = statusReportFunction(plan, ...given);
       const [header = [], row = []] = projectSummaryFunction(plan, ...given);
       const reason = String(row[header.indexOf('Reason')]);
-      expect(linesOf(table, 'Verdict')[0]).toContain(reason.replace(/^Unknown: /, ''));
+      expect(linesOf(table, 'Verdict').join(' ')).toContain(reason.replace(/^Unknown: /, ''));
       const read = readPlan(tables);
       const text = statusReportText(statusReportOf(read, schedulePlan(read), {}));
       for (const [, line] of table.slice(1)) {

@@ -24,7 +24,7 @@ export const REPORT_TAB: TabKind = {
   names: ['Report', 'Throughline report'],
   marker: REPORT_NAME,
   fill(sheet: Sheet, { book, call }: TabContext) {
-    sheet.setColumnWidth(1, 130).setColumnWidth(2, 600);
+    sheet.setColumnWidth(1, 120).setColumnWidth(2, 640);
     writeMasthead(sheet);
     sheet.getRange(ROW, 1).setFormula(`=${call('PM_STATUS_REPORT', { after: reportTablesOf(book) })}`);
     styleLines(sheet);
@@ -66,11 +66,12 @@ function styleLines(sheet: Sheet): void {
     .getRange(first, 1, MOST_LINES - 1, 2)
     .setVerticalAlignment('top')
     .setWrap(true);
-  const names = sheet.getRange(first, 1, MOST_LINES - 1, 1).setFontWeight('bold');
+  sheet.getRange(first, 1, MOST_LINES - 1, 1).setFontWeight('bold');
+  // The row under the hidden one always says its section.
   const repeated = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=$A${first}=$A${first - 1}`)
+    .whenFormulaSatisfied(`=$A${first + 2}=$A${first + 1}`)
     .setFontColor('#ffffff')
-    .setRanges([names])
+    .setRanges([sheet.getRange(first + 2, 1, MOST_LINES - 3, 1)])
     .build();
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), repeated]);
 }

@@ -17,7 +17,7 @@ export const RISK_COLUMNS: readonly TableColumn[] = [
   },
   { name: 'Probability', width: 80, hint: 'A percentage such as 40%, or a score from 1 to 5.' },
   { name: 'Impact', width: 80, hint: 'Money, days, or a score from 1 to 5; all of one kind.' },
-  { name: 'Owner', width: 110, hint: 'Who sees to it.' },
+  { name: 'Owner', width: 130, hint: 'Who sees to it.' },
   { name: 'Response', width: 180, hint: 'What is done about it.' },
   dateColumn('Due', 'When the response, decision or action is due.'),
   { name: 'Status', width: 76, choices: ['Open', 'Watching', 'Closed'], hint: 'Closed rows count no more.' },
