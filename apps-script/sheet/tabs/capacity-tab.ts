@@ -1,6 +1,5 @@
 /** The Capacity tab: how much of each resource is taken in each period, and below it every overload with its way out. */
-import { columnLetters } from '../a1.js';
-import { HINT_TEXT, styleHeader } from '../look.js';
+import { HINT_TEXT, PLAIN_FORMAT, styleHeader } from '../look.js';
 import { TABLE_NAMES } from '../names.js';
 import { Sentence } from '../sentence.js';
 import { styleLoad } from './load-colours.js';
@@ -22,10 +21,9 @@ const MOST_PERIODS = 400;
 const NAME_WIDTH = 170;
 const PERIOD_WIDTH = 68;
 const DATE = 'd mmm yy';
-const UNITS = '0.##';
 
-/** Columns of PM_OVERLOADS, and where its ways out stand: its texts run on over the blank cells between. */
-const LIST = { from: 2, load: 4, available: 5, tasks: 6, wayOut: 18 } as const;
+/** The list's columns; the last one's texts run on over the blank cells beside it, so far. */
+const LIST = { from: 2, load: 4, tasks: 6, runsOnTo: 24 } as const;
 
 export const CAPACITY_TAB: TabKind = {
   names: ['Capacity', 'Throughline capacity'],
@@ -41,8 +39,7 @@ export const CAPACITY_TAB: TabKind = {
     styleLoad(sheet, MAP_ROW, listRow - MAP_ROW - 2, MOST_PERIODS);
     styleHeader(sheet.getRange(MAP_ROW, 1, 1, 1 + MOST_PERIODS)).setNumberFormat(DATE);
     sheet.getRange(MAP_ROW, 2, 1, MOST_PERIODS).setHorizontalAlignment('center');
-    sheet.getRange(listRow, 1).setFormula(`=${call('PM_OVERLOADS', given)}`);
-    writeList(sheet, listRow);
+    writeList(sheet, listRow, overloadsFormula(call('PM_OVERLOADS', given)));
     sheet.setColumnWidth(1, NAME_WIDTH).setColumnWidths(2, MOST_PERIODS, PERIOD_WIDTH);
     sheet.setFrozenColumns(1);
     return sheet.getRange(1, 1, sheet.getMaxRows(), 1 + MOST_PERIODS);
@@ -70,37 +67,38 @@ function writePeriod(sheet: Sheet): void {
     .setFontColor(HINT_TEXT);
 }
 
-function writeList(sheet: Sheet, row: number): void {
+function writeList(sheet: Sheet, row: number, formula: string): void {
   const rows = sheet.getMaxRows() - row;
-  const names = `A${row + 1}:A`;
   sheet
     .getRange(row - 1, 1)
-    .setFormula(`=IF(COUNTA(${names})=0, "No overloads", "Overloads: "&COUNTA(${names}))`)
+    .setValue('Overloads')
     .setFontWeight('bold');
   sheet
     .getRange(row - 1, 3)
-    .setValue('More resources than rows above? Insert rows above this line.')
+    .setValue(
+      'No row below: nobody is asked for more than there is. More resources than rows above? Insert rows here.',
+    )
     .setFontColor(HINT_TEXT);
-  styleHeader(sheet.getRange(row, 1, 1, LIST.wayOut + 7)).setHorizontalAlignment('left');
+  sheet.getRange(row, 1).setFormula(formula);
+  styleHeader(sheet.getRange(row, 1, 1, LIST.runsOnTo)).setHorizontalAlignment('left');
   sheet
     .getRange(row + 1, LIST.from, rows, 2)
     .setNumberFormat(DATE)
     .setHorizontalAlignment('left');
   sheet
     .getRange(row + 1, LIST.load, rows, 2)
-    .setNumberFormat(UNITS)
+    .setNumberFormat(PLAIN_FORMAT)
     .setHorizontalAlignment('left');
-  sheet.getRange(row, LIST.wayOut).setValue('Way out');
-  sheet.getRange(row + 1, LIST.wayOut).setFormula(wayOutFormula(row + 1));
 }
 
-/** A sentence for each overload: a task alone cannot be moved out of the way of itself. */
-function wayOutFormula(row: number): string {
-  const column = (at: number) => `${columnLetters(at)}${row}:${columnLetters(at)}`;
-  const alone =
-    '"This task alone asks for "&ROUND(load-available, 2)&" more than there is: lower its units, or raise the Capacity of "&who&"."';
-  const several =
-    '"Short of "&ROUND(load-available, 2)&" of "&who&": Level resources proposes dates; or give a task to someone else, or raise the Capacity."';
-  const text = `IF(ISNUMBER(load), IF(ISERROR(FIND(", ", tasks)), ${alone}, ${several}), "")`;
-  return `=MAP(${column(1)}, ${column(LIST.load)}, ${column(LIST.available)}, ${column(LIST.tasks)}, LAMBDA(who, load, available, tasks, ${text}))`;
+/** PM_OVERLOADS with a way out behind each row's tasks. A task alone cannot be moved out of the way of itself. */
+function overloadsFormula(overloads: string): string {
+  const column = (at: number) => `CHOOSECOLS(list, ${at})`;
+  const short = 'ROUND(load-available, 2)';
+  const alone = `" asks for "&${short}&" more than there is, alone: lower its units, or raise the Capacity of "&who&"."`;
+  const several = `": short of "&${short}&" of "&who&". Level resources proposes dates; or give a task to someone else, or raise the Capacity."`;
+  const wayOut = `IF(ISERROR(FIND(", ", tasks)), ${alone}, ${several})`;
+  const text = `IF(ISNUMBER(load), tasks&${wayOut}, "Tasks and way out")`;
+  const columns = [1, LIST.load, LIST.load + 1, LIST.tasks].map(column).join(', ');
+  return `=LET(list, ${overloads}, HSTACK(CHOOSECOLS(list, 1, 2, 3, 4, 5), MAP(${columns}, LAMBDA(who, load, available, tasks, ${text}))))`;
 }
