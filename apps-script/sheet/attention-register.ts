@@ -5,7 +5,7 @@ import { isOverdue, type RegisterEntry } from '../../shared/risk-register/regist
 import { dateWords } from '../../shared/time/date-words.js';
 import type { Minute } from '../../shared/time/minute.js';
 import { areaName } from './a1.js';
-import type { AttentionLine } from './attention.js';
+import type { AttentionLine } from './attention-line.js';
 import { readTable } from './call.js';
 import { spreadsheetDates } from './dates.js';
 import { namedRange, OTHER_TABLE_NAMES } from './names.js';

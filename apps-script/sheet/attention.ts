@@ -4,18 +4,11 @@ import { workingDaysText } from '../../shared/health/number-words.js';
 import type { Task } from '../../shared/plan/plan.js';
 import { shownFinish, shownTaskFinish } from '../../shared/schedule/shown-dates.js';
 import { milestonesOf } from '../../shared/summary/milestones.js';
+import type { AttentionLine } from './attention-line.js';
 import { attentionToRegister } from './attention-register.js';
-import type { Target } from './conversion/reading.js';
 import { dateText } from './date-text.js';
 import { rowTarget } from './located-table.js';
 import type { Project } from './project.js';
-
-export interface AttentionLine {
-  readonly task: string;
-  /** One sentence. */
-  readonly why: string;
-  readonly target: Target;
-}
 
 const MOST_LINES = 20;
 
