@@ -63,25 +63,30 @@ class BackwardVisitor {
   }
 
   /** What links out of a summary, its deadline, and a finish no later than a date ask of the tasks inside. */
-  private limitSummary({ deadline, constraint }: Task, node: number): void {
+  private limitSummary(summary: Task, node: number): void {
     this.lowerByLinks(node);
-    if (deadline !== null) this.lateFinish = Math.min(this.lateFinish, deadline);
-    if (constraint.type === 'FNLT' && constraint.date !== null) {
-      this.lateFinish = Math.min(this.lateFinish, constraint.date);
-    }
+    this.limitByDates(summary);
     this.pass.lateFinish[node] = this.lateFinish;
     this.pass.lateStart[node] = startsWithoutAnyOne(this.network, this.forward, node, this.lateStart)
       ? NEVER
       : this.lateStart;
   }
 
-  /** A link into a summary may come no later than the first of its tasks can bear. */
+  private limitByDates({ deadline, constraint }: Task): void {
+    if (deadline !== null) this.lateFinish = Math.min(this.lateFinish, deadline);
+    if (constraint.type === 'FNLT' && constraint.date !== null) {
+      this.lateFinish = Math.min(this.lateFinish, constraint.date);
+    }
+  }
+
+  /** A link into a summary may come no later than the first of its tasks can bear; manual ones it does not move. */
   private closeSummary(node: number): void {
     const { outgoing, outgoingFrom, to, kind } = this.network;
     let limit = NEVER;
     for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
       const edge = outgoing[at] as number;
-      if (kind[edge] === HOLDS) limit = Math.min(limit, this.pass.startLimit[to[edge] as number] as number);
+      if (kind[edge] === HOLDS && !isManual(this.network, to[edge] as number))
+        limit = Math.min(limit, this.pass.startLimit[to[edge] as number] as number);
     }
     this.pass.startLimit[node] = limit;
   }
@@ -99,7 +104,7 @@ class BackwardVisitor {
     if (this.options.ownFinishes && this.followed[index] === 0) {
       this.lateFinish = Math.min(this.lateFinish, this.forward.finish[index] as number);
     }
-    if (this.mustHold(task)) this.dropLinkLimits();
+    if (this.mustHold(task)) this.dropLinkLimits(task);
     this.applyHardStart(task, time, duration);
     this.applyStartLimit(index, time, duration);
     this.applyDates(task);
@@ -112,7 +117,16 @@ class BackwardVisitor {
     return this.workload.progress[index] === NOT_STARTED && (type === 'MSO' || type === 'MFO');
   }
 
-  private dropLinkLimits(): void {
+  private dropLinkLimits(task: Task): void {
+    this.limitByProject();
+    for (let at = task.parent; at !== null; ) {
+      const summary = this.network.plan.tasks[at] as Task;
+      this.limitByDates(summary);
+      at = summary.parent;
+    }
+  }
+
+  private limitByProject(): void {
     this.lateFinish = this.options.projectFinish;
     this.lateStart = NEVER;
   }
@@ -123,19 +137,17 @@ class BackwardVisitor {
     this.pass.lateFinish[index] = this.forward.finish[index] as number;
   }
 
-  /** A task whose start is a fact can no longer be asked to start by then. */
+  /** A start asked for is a finish asked for, but of a task that has begun, whose parts can lie apart. */
   private applyStartLimit(index: number, time: WorkingCalendar, duration: number): void {
     const limit = this.lateStart as Minute;
-    if (limit === NEVER || this.workload.pinned[index] === 1) return;
-    const finish =
-      this.workload.progress[index] === NOT_STARTED
-        ? finishOfLimit(time, limit, duration)
-        : later(
-            time,
-            this.forward.finish[index] as Minute,
-            time.workBetween(this.forward.start[index] as Minute, limit),
-          );
-    this.lateFinish = Math.min(this.lateFinish, finish);
+    if (limit === NEVER || this.isBegun(index)) return;
+    this.lateFinish = Math.min(this.lateFinish, finishOfLimit(time, limit, duration));
+  }
+
+  /** A milestone passed without a recorded date has no parts: it stands where its links put it. */
+  private isBegun(index: number): boolean {
+    const { pinned, progress, duration } = this.workload;
+    return pinned[index] === 1 || (progress[index] !== NOT_STARTED && (duration[index] as number) > 0);
   }
 
   private applyDates(task: Task): void {
@@ -163,38 +175,60 @@ class BackwardVisitor {
       this.set(index, start, this.forward.finish[index] as number, start, limit);
       return;
     }
+    if (this.isBegun(index)) {
+      this.settleBegun(index, time, duration, limit);
+      return;
+    }
     if (duration === 0) {
       const late = this.lateMilestone(task, time, limit);
       this.set(index, late, late, limit, limit);
       return;
     }
     const finish = time.previousFinish(limit);
-    const start = this.lateStartOf(index, time, finish, duration);
-    // With several resources the finish that the late start leads to can lie before the limit of each of them.
-    const several = task.assignments.length > 1 && this.workload.progress[index] === NOT_STARTED;
+    // Several resources may lose no time by a later start of the first of them, which is asked for all the same.
+    const several = task.assignments.length > 1;
+    const latest = time.startBefore(finish, duration);
+    const start = several && this.lateStart < latest ? time.nextStart(this.lateStart as Minute) : latest;
     const shown = several ? time.finishAfter(start, duration) : finish;
-    this.set(index, start, shown, this.limitOfStart(index, time, start), time.nextStart(finish));
+    this.set(index, start, shown, this.limitOfStart(time, start), time.nextStart(finish));
   }
 
-  private lateStartOf(index: number, time: WorkingCalendar, finish: Minute, duration: number): Minute {
+  /**
+   * What has begun can come as much later as its finish can, and its start where that is not a recorded fact. Links
+   * into it may come later still while what is done is over before what is left goes on.
+   */
+  private settleBegun(index: number, time: WorkingCalendar, duration: number, limit: Minute): void {
     const start = this.forward.start[index] as Minute;
-    if (this.workload.pinned[index] === 1) return start;
-    if (this.workload.progress[index] === NOT_STARTED) return time.startBefore(finish, duration);
-    // Begun without a recorded start: it can start as much later as its finish can come later.
-    const float = time.workBetween(this.forward.finish[index] as Minute, finish);
-    return float < 0 ? later(time, start, float) : time.nextStart(later(time, start, float));
+    const finish = this.forward.finish[index] as Minute;
+    const isFact = this.workload.pinned[index] === 1;
+    const ofFinish = time.workBetween(finish, limit);
+    const ofStart =
+      isFact || this.lateStart === NEVER ? NEVER : time.workBetween(start, this.lateStart as Minute);
+    const float = Math.min(ofFinish, ofStart);
+    const lateFinish = time.previousFinish(later(time, finish, float));
+    if (isFact) {
+      this.set(index, start, float === 0 ? finish : lateFinish, NEVER, time.nextStart(limit));
+      return;
+    }
+    const latest = Math.min(this.lateStart, time.startBefore(limit, duration)) as Minute;
+    const lateStart = float === 0 ? start : time.nextStart(later(time, start, float));
+    this.set(
+      index,
+      lateStart,
+      float === 0 ? finish : lateFinish,
+      this.limitOfStart(time, latest),
+      time.nextStart(finishFrom(time, latest, duration)),
+    );
   }
 
   /** A start asked for within time that the task does not work must come before that time. */
-  private limitOfStart(index: number, time: WorkingCalendar, start: Minute): number {
-    if (this.workload.pinned[index] === 1) return NEVER;
-    return this.lateStart < start ? time.previousFinish(this.lateStart as Minute) : start;
+  private limitOfStart(time: WorkingCalendar, start: Minute): number {
+    const asked = Math.min(this.lateStart, start) as Minute;
+    return time.nextStart(asked) === asked ? asked : time.previousFinish(asked);
   }
 
-  /** Of the two forms of one working moment a milestone without float keeps its own, one with a hard start that date's. */
-  private lateMilestone({ index, constraint }: Task, time: WorkingCalendar, limit: Minute): Minute {
-    const early = this.forward.start[index] as Minute;
-    if (time.workBetween(this.forward.drivenStart[index] as Minute, limit) === 0) return early;
+  /** Of the two forms of one working moment a milestone shows the earlier, one with a hard start that date's. */
+  private lateMilestone({ constraint }: Task, time: WorkingCalendar, limit: Minute): Minute {
     const isHardStart = constraint.type === 'MSO' || constraint.type === 'SNLT';
     return isHardStart && constraint.date !== null && limit === startFrom(time, constraint.date, 0)
       ? limit
@@ -211,7 +245,7 @@ class BackwardVisitor {
   /** Sets the latest finish and start that the links out of a node, and the summary around it, leave it. */
   private lowerByLinks(node: number): void {
     const { outgoing, outgoingFrom, kind, to } = this.network;
-    this.dropLinkLimits();
+    this.limitByProject();
     for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
       const edge = outgoing[at] as number;
       const successor = to[edge] as number;
@@ -233,7 +267,7 @@ class BackwardVisitor {
 
   private lowerBySummary(edge: number, summary: number): void {
     this.lateFinish = Math.min(this.lateFinish, this.pass.lateFinish[summary] as number);
-    if (this.forward.driver[summary] !== edge) return;
+    if (!opensSummary(this.network, this.forward, edge)) return;
     this.lateStart = Math.min(this.lateStart, this.pass.lateStart[summary] as number);
   }
 
@@ -242,8 +276,8 @@ class BackwardVisitor {
     const intoStart = kind[edge] === FS || kind[edge] === SS;
     const limit = (intoStart ? this.pass.startLimit : this.pass.finishLimit)[successor] as number;
     if (limit === NEVER) return;
+    if (isOverruled(this.network, this.workload, this.forward, edge)) return;
     const bound = dateLeftByLink(this.network, this.workload, this.forward, edge, limit as Minute);
-    if (isOverruled(this.network, this.forward, edge, bound)) return;
     if (kind[edge] === FS || kind[edge] === FF) this.lateFinish = Math.min(this.lateFinish, bound);
     else this.lateStart = Math.min(this.lateStart, bound);
   }
@@ -259,17 +293,29 @@ function later(time: WorkingCalendar, moment: Minute, work: number): Minute {
   return work > 0 ? time.finishAfter(moment, work) : time.startBefore(moment, -work);
 }
 
-/** Whether a manual task keeps a date that its link, coming to `bound`, cannot meet: it then asks nothing of others. */
+export const isManual = ({ plan }: Network, node: number): boolean => plan.tasks[node]?.kind === 'manual';
+
+/** Whether a manual task keeps a date that its link cannot meet: it then asks nothing of others. */
 export function isOverruled(
-  { plan, to, from, kind }: Network,
+  network: Network,
+  workload: Workload,
   forward: ForwardPass,
   edge: number,
-  bound: number,
 ): boolean {
-  if (plan.tasks[to[edge] as number]?.kind !== 'manual') return false;
+  const { to, from, kind } = network;
+  const successor = to[edge] as number;
+  if (!isManual(network, successor)) return false;
+  const intoStart = kind[edge] === FS || kind[edge] === SS;
+  const kept = (intoStart ? forward.start : forward.finish)[successor] as Minute;
+  const time = workload.times[successor] as WorkingCalendar;
+  const bound = dateLeftByLink(network, workload, forward, edge, time.nextStart(kept));
   const dates = kind[edge] === FS || kind[edge] === FF ? forward.finish : forward.start;
   return bound < (dates[from[edge] as number] as number);
 }
+
+/** Whether the task or summary that an edge rolls up starts with the summary around it, alone or beside others. */
+export const opensSummary = ({ from, to }: Network, { start }: ForwardPass, edge: number): boolean =>
+  start[from[edge] as number] === start[to[edge] as number];
 
 /** Whether a summary starts by a moment whichever one of its tasks slips: a limit on its start then limits none. */
 export function startsWithoutAnyOne(

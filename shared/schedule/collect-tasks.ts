@@ -13,12 +13,7 @@ import { FINISHED, type Workload } from './workload.js';
 /** The dates, floats, criticality and driver of every task that can have them, beside `plan.tasks`. */
 export function collectTasks(network: Network, workload: Workload, passes: Passes): (TaskSchedule | null)[] {
   const { plan, scheduled } = network;
-  const free = freeFloats(
-    network,
-    workload,
-    passes.forward,
-    plan.settings.multipleCriticalPaths ? null : passes.projectFinish,
-  );
+  const free = freeFloats(network, workload, passes.forward, passes.projectFinish);
   const found: (TaskSchedule | null)[] = new Array(plan.tasks.length).fill(null);
   for (const task of plan.tasks) {
     if (!task.isSummary && scheduled[task.index] === 1)
@@ -39,9 +34,13 @@ function leafSchedule(
   const { forward, backward } = passes;
   const start = forward.start[index] as Minute;
   const finish = forward.finish[index] as Minute;
-  const lateStart = backward.lateStart[index] as Minute;
-  const lateFinish = backward.lateFinish[index] as Minute;
   const totalFloat = leafTotalFloat(workload, passes, index);
+  // Of the two forms of one working moment a milestone without float keeps its own; what is done has no other dates.
+  const keepsMoment =
+    workload.progress[index] === FINISHED ||
+    (start === finish && totalFloat === 0 && workload.duration[index] === 0);
+  const lateStart = keepsMoment ? start : (backward.lateStart[index] as Minute);
+  const lateFinish = keepsMoment ? finish : (backward.lateFinish[index] as Minute);
   return {
     start,
     finish,

@@ -101,8 +101,9 @@ export class ForwardVisitor {
       const edge = incoming[at] as number;
       if (kind[edge] !== ROLLS_UP) continue;
       const child = from[edge] as number;
-      if ((this.pass.start[child] as number) < start) {
-        start = this.pass.start[child] as number;
+      const childStart = this.pass.start[child] as number;
+      if (childStart < start || (childStart === start && this.startIsFact(edge))) {
+        start = childStart;
         this.pass.driver[node] = edge;
       }
       finish = Math.max(finish, this.pass.finish[child] as number);
@@ -111,6 +112,11 @@ export class ForwardVisitor {
     this.pass.finish[node] = finish;
     this.pass.drivenStart[node] = start;
     this.pass.origin[node] = this.originOf(this.pass.driver[node] as number);
+  }
+
+  /** Of several that start together a recorded start settles it. */
+  private startIsFact(edge: number): boolean {
+    return this.workload.pinned[this.originOf(edge)] === 1;
   }
 
   private scheduleLeaf(task: Task): void {
@@ -255,10 +261,11 @@ export class ForwardVisitor {
     const done = Math.max(0, duration - remaining);
     const broken = done === 0 ? start : time.finishAfter(start, done);
     const resumed = Math.max(broken, this.options.resumeFrom ?? broken) as Minute;
-    return Math.max(finishFrom(time, resumed, remaining), this.finishAskedOf(task, time)) as Minute;
+    const finish = remaining === 0 ? broken : finishFrom(time, resumed, remaining);
+    return Math.max(finish, this.finishAskedOf(task, time)) as Minute;
   }
 
-  /** The links into a started task's finish, and a finish no earlier than a date, still hold. */
+  /** The links into a started task's finish, and a finish no earlier than a date, still hold; a hard one holds against links. */
   private finishAskedOf({ index, constraint }: Task, time: WorkingCalendar): number {
     const { incoming, incomingFrom, kind } = this.network;
     const { type, date } = constraint;
@@ -269,7 +276,9 @@ export class ForwardVisitor {
       if (edgeKind !== FF && edgeKind !== SF) continue;
       asked = Math.max(asked, time.previousFinish(this.dateAskedBy(edge, edgeKind, index)));
     }
-    return asked;
+    return date !== null && (type === 'MFO' || type === 'FNLT')
+      ? Math.min(asked, time.previousFinish(date))
+      : asked;
   }
 
   private settle(index: number, start: Minute, finish: Minute, driven: number): void {

@@ -1,7 +1,7 @@
 /** Free float: how much later a task can be before it delays the early dates of anything that waits for it. */
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { isOverruled, startsWithoutAnyOne } from './backward-pass.js';
+import { isManual, isOverruled, opensSummary, startsWithoutAnyOne } from './backward-pass.js';
 import type { ForwardPass } from './forward-pass.js';
 import { dateLeftByLink } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SS } from './network.js';
@@ -11,15 +11,16 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * By task, in minutes of its own working time. A task that nothing waits for is free up to the project's finish, or
- * not at all where each chain has a finish of its own (`projectFinish` null).
+ * not at all where each chain has a finish of its own (setting `Multiple critical paths`).
  */
 export function freeFloats(
   network: Network,
   workload: Workload,
   forward: ForwardPass,
-  projectFinish: Minute | null,
+  projectFinish: Minute,
 ): Float64Array {
-  const visitor = new FreeFloatVisitor(network, workload, forward, projectFinish);
+  const { multipleCriticalPaths } = network.plan.settings;
+  const visitor = new FreeFloatVisitor(network, workload, forward, projectFinish, multipleCriticalPaths);
   for (let at = network.order.length - 1; at >= 0; at -= 1) visitor.visit(network.order[at] as number);
   return visitor.float;
 }
@@ -34,7 +35,8 @@ class FreeFloatVisitor {
     private readonly network: Network,
     private readonly workload: Workload,
     private readonly forward: ForwardPass,
-    private readonly projectFinish: Minute | null,
+    private readonly projectFinish: Minute,
+    private readonly ownFinishes: boolean,
   ) {
     this.float = new Float64Array(network.plan.tasks.length);
     this.start = new Float64Array(network.nodeCount).fill(NEVER);
@@ -56,8 +58,9 @@ class FreeFloatVisitor {
     if (this.workload.progress[index] === FINISHED) return 0;
     const time = this.workload.times[index] as WorkingCalendar;
     const finish = this.forward.finish[index] as Minute;
-    const last = this.projectFinish ?? finish;
-    const limit = Math.min(this.finish[index] as number, last) as Minute;
+    const followed = this.finish[index] as number;
+    const last = this.ownFinishes && followed === NEVER ? finish : this.projectFinish;
+    const limit = Math.min(followed, last) as Minute;
     const ofFinish = limit === finish ? 0 : time.workBetween(finish, limit);
     const startLimit = this.start[index] as number;
     if (startLimit === NEVER || this.workload.pinned[index] === 1) return ofFinish;
@@ -67,10 +70,12 @@ class FreeFloatVisitor {
   private lower(node: number, edge: number): void {
     const { kind, to } = this.network;
     const successor = to[edge] as number;
-    if (kind[edge] === HOLDS) this.lowerStart(node, this.heldStart(successor));
-    else if (kind[edge] === ROLLS_UP) {
+    if (kind[edge] === HOLDS) {
+      if (!isManual(this.network, successor)) this.lowerStart(node, this.heldStart(successor));
+    } else if (kind[edge] === ROLLS_UP) {
       this.finish[node] = Math.min(this.finish[node] as number, this.finish[successor] as number);
-      if (this.forward.driver[successor] === edge) this.lowerStart(node, this.start[successor] as number);
+      if (opensSummary(this.network, this.forward, edge))
+        this.lowerStart(node, this.start[successor] as number);
     } else this.lowerByLink(node, edge, successor);
   }
 
@@ -79,8 +84,8 @@ class FreeFloatVisitor {
     const intoStart = kind[edge] === FS || kind[edge] === SS;
     const held = intoStart ? this.heldStart(successor) : this.heldFinish(successor);
     if (held === NEVER) return;
+    if (isOverruled(this.network, this.workload, this.forward, edge)) return;
     const bound = dateLeftByLink(this.network, this.workload, this.forward, edge, held as Minute);
-    if (isOverruled(this.network, this.forward, edge, bound)) return;
     if (kind[edge] === FS || kind[edge] === FF)
       this.finish[node] = Math.min(this.finish[node] as number, bound);
     else this.lowerStart(node, bound);

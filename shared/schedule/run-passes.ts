@@ -1,10 +1,12 @@
 /** Runs the passes in the order that a plan asks for: from its start or its finish, once or twice. */
 import type { Plan, Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
 import { type BackwardPass, passBackward } from './backward-pass.js';
 import { type ForwardPass, passForward } from './forward-pass.js';
 import type { Network } from './network.js';
-import type { Workload } from './workload.js';
+import { startToFinishBy } from './placement.js';
+import { NOT_STARTED, type Workload } from './workload.js';
 
 export interface ScheduleOptions {
   /** False schedules the plan as if nothing had been started: what it was worth before work began. */
@@ -54,7 +56,8 @@ export function runPasses(network: Network, workload: Workload, options: Schedul
   const backwardOptions = { projectFinish: finish, ownFinishes: settings.multipleCriticalPaths };
   const backward = passBackward(network, workload, forward, backwardOptions);
   // Levelling has put even what is as late as possible where it is to start.
-  const lateStart = floor === null ? lateStartsOfAsLateAsPossible(plan, backward, fromFinish) : null;
+  const lateStart =
+    floor === null ? lateStartsOfAsLateAsPossible(plan, workload, backward, fromFinish) : null;
   if (lateStart === null) return { forward, backward, projectFinish: finish };
   const late = passForward(network, workload, { ...conditions, floor, lateStart });
   return { forward: late, backward, projectFinish: finish };
@@ -74,25 +77,48 @@ function latestFinish(network: Network, forward: ForwardPass): Minute {
 
 /**
  * The latest start from which a project meets its finish: a backward pass from that finish. The dates it needs of
- * tasks in progress, and of which task opens a summary, are those of a plan put behind the finish.
+ * tasks in progress, and of which task opens a summary and how long that lasts, are those of a plan begun at the start
+ * found so far, first at the finish itself.
  */
 function startFromFinish(network: Network, workload: Workload, projectFinish: Minute): Minute {
-  const behind = { projectStart: projectFinish, resumeFrom: null, floor: null, lateStart: null };
-  const forward = passForward(network, workload, behind);
-  const { lateStart } = passBackward(network, workload, forward, { projectFinish, ownFinishes: false });
-  let earliest: number = projectFinish;
-  for (const node of network.order) earliest = Math.min(earliest, lateStart[node] as number);
-  return earliest as Minute;
+  let start: number = projectFinish;
+  for (let round = 0; round < 4; round += 1) {
+    const from = { projectStart: start as Minute, resumeFrom: null, floor: null, lateStart: null };
+    const forward = passForward(network, workload, from);
+    const backward = passBackward(network, workload, forward, { projectFinish, ownFinishes: false });
+    let earliest: number = projectFinish;
+    for (const node of network.order)
+      earliest = Math.min(earliest, lastStart(network, workload, backward, node));
+    if (earliest === start) break;
+    start = earliest;
+  }
+  return start as Minute;
 }
 
-/** Scheduled from its finish, every task that neither asks to be early nor was typed on a date is as late as possible. */
+/** A milestone can stand at the start of the work that follows it; a summary starts with its tasks. */
+function lastStart(network: Network, workload: Workload, backward: BackwardPass, node: number): number {
+  if (network.plan.tasks[network.taskOfNode[node] as number]?.isSummary) return Number.POSITIVE_INFINITY;
+  const limit = backward.startLimit[node] as Minute;
+  const isOpenMilestone = workload.duration[node] === 0 && limit !== Number.POSITIVE_INFINITY;
+  return isOpenMilestone
+    ? startToFinishBy(workload.times[node] as WorkingCalendar, limit, 0)
+    : latestWorkingStart(backward, node);
+}
+
+/**
+ * Scheduled from its finish, every task that neither asks to be early nor was typed on a date is as late as possible.
+ * One that has begun is not put off.
+ */
 function lateStartsOfAsLateAsPossible(
   plan: Plan,
+  { progress }: Workload,
   backward: BackwardPass,
   fromFinish: boolean,
 ): Float64Array | null {
-  const isLate = ({ constraint, isSummary }: Task): boolean =>
-    !isSummary && (constraint.type === 'ALAP' || (fromFinish && !keepsItsDate(constraint)));
+  const isLate = ({ index, constraint, isSummary }: Task): boolean =>
+    !isSummary &&
+    progress[index] === NOT_STARTED &&
+    (constraint.type === 'ALAP' || (fromFinish && !keepsItsDate(constraint)));
   if (!plan.tasks.some(isLate)) return null;
   return Float64Array.from(plan.tasks, (task) =>
     isLate(task) ? latestWorkingStart(backward, task.index) : Number.NaN,

@@ -74,6 +74,6 @@ export function doneMinutes(task: Task, duration: number): number {
   const { fractionComplete, remainingDuration, actualFinish } = task;
   if (progressOf(task) === NOT_STARTED) return 0;
   if (actualFinish === null && remainingDuration !== null && fractionComplete !== null)
-    return Math.round(duration * Math.min(1, fractionComplete));
+    return duration - Math.round(duration * (1 - fractionComplete));
   return Math.max(0, duration - remainingMinutes(task, duration));
 }

@@ -19,6 +19,9 @@ const UNITS = {
 } as const;
 const CALENDARS = { exceptions: true, taskCalendars: true, resources: true, settings: true } as const;
 const DATES = { softConstraints: true, deadlines: true } as const;
+/** A share of a summary's length is not known before its place is. */
+const FROM_FINISH = { fromFinish: true, percentLags: false } as const;
+const PROGRESS = { progress: true, actuals: true, statusDate: true } as const;
 const OUTLINE = { summaries: true, summaryLinks: true } as const;
 
 const cases: readonly (readonly [what: string, features: Partial<PlanFeatures>, runs: number])[] = [
@@ -34,6 +37,21 @@ const cases: readonly (readonly [what: string, features: Partial<PlanFeatures>, 
   ['links from and to summary tasks', { ...LINKS, ...DATES, ...OUTLINE }, 300],
   ['progress and the status date', { ...LINKS, progress: true, statusDate: true, settings: true }, 300],
   ['actual dates', { ...LINKS, progress: true, actuals: true, statusDate: true }, 300],
+  [
+    'several resources on a task',
+    { ...UNITS, ...CALENDARS, linkTypes: false, teams: true, statusDate: true },
+    300,
+  ],
+  ['several critical paths and a critical float', { ...LINKS, ...OUTLINE, criticalPaths: true }, 300],
+  ['remaining durations', { ...LINKS, ...PROGRESS, remaining: true, settings: true }, 300],
+  [
+    'hard dates and progress',
+    { ...LINKS, ...PROGRESS, ...DATES, hardConstraints: true, settings: true },
+    300,
+  ],
+  ['chains as late as possible', { ...UNITS, ...OUTLINE, asLateAsPossible: true, exceptions: true }, 300],
+  ['a finish to be scheduled from', { ...UNITS, ...CALENDARS, ...OUTLINE, ...FROM_FINISH }, 300],
+  ['manual tasks', { ...LINKS, ...DATES, ...OUTLINE, manual: true, exceptions: true }, 300],
   ['everything together', everything(), 500],
 ];
 
@@ -44,9 +62,11 @@ function everything(): Partial<PlanFeatures> {
     ...CALENDARS,
     ...DATES,
     ...OUTLINE,
-    progress: true,
-    actuals: true,
-    statusDate: true,
+    ...PROGRESS,
+    remaining: true,
+    criticalPaths: true,
+    hardConstraints: true,
+    asLateAsPossible: true,
   };
 }
 

@@ -126,7 +126,15 @@ describe('a schedule', () => {
   });
 
   it('has no negative float without a hard date, a deadline or an actual date', () => {
-    holds({ ...SOFT, asLateAsPossible: true, progress: true, statusDate: true }, 400, (schedule, tables) => {
+    // A share of a summary's length changes with what is put off within it.
+    const features = {
+      ...SOFT,
+      percentLags: false,
+      asLateAsPossible: true,
+      progress: true,
+      statusDate: true,
+    };
+    holds(features, 400, (schedule, tables) => {
       for (const dates of schedule.tasks) {
         expect(dates?.totalFloat, describeTables(tables)).toBeGreaterThanOrEqual(0);
         expect(dates?.freeFloat, describeTables(tables)).toBeGreaterThanOrEqual(0);

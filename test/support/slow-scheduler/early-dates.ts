@@ -3,7 +3,7 @@ import type { Dependency, Plan, Task, TaskIndex } from '../../../shared/plan/pla
 import { lagged } from './lag.js';
 import { pinnedFinish, pinnedStart } from './pinned.js';
 import type { SlowPlan } from './slow-plan.js';
-import { ancestors, durationOf, isFinished, isStarted, partsOf } from './tasks.js';
+import { ancestors, durationOf, isFinished, isStarted, NEVER, partsOf } from './tasks.js';
 
 export interface Placed {
   readonly start: number;
@@ -91,7 +91,7 @@ export class EarlyDates {
       const finish = Math.max(start, pinnedFinish(time, task.actualFinish));
       return { start, finish, linkedStart: start, linkedFinish: finish };
     }
-    return this.remaining(task, start, this.finishBound(task));
+    return this.remaining(task, start, this.finishBoundOfBegun(task));
   }
 
   private placeUnstarted(task: Task): Placed {
@@ -121,9 +121,7 @@ export class EarlyDates {
         linkedFinish: finish,
       };
     }
-    // A date that holds the start leaves the links into the finish to the remaining work.
-    const holdsFinish = task.constraint.type === 'MFO' || task.constraint.type === 'FNLT';
-    if (begun) return this.remaining(task, start, holdsFinish ? 0 : this.finishBound(task));
+    if (begun) return this.remaining(task, start, this.finishBoundOfBegun(task));
     const finish = this.finishOf(task, start, duration);
     // Float counts from where the links would have put it, but only where the date holds it earlier than that.
     return {
@@ -148,7 +146,8 @@ export class EarlyDates {
       this.statusBound() ?? 0,
       finishBound === 0 ? 0 : time.startBefore(finishBound, left),
     );
-    const finish = left === 0 ? worked : time.finishAfter(resumed, left);
+    const nothingLeft = Math.max(worked, finishBound === 0 ? 0 : time.previousFinish(finishBound));
+    const finish = left === 0 ? nothingLeft : time.finishAfter(resumed, left);
     return { start, finish, linkedStart: start, linkedFinish: finish };
   }
 
@@ -184,6 +183,13 @@ export class EarlyDates {
       .map((link) => this.linkMoment(link));
     const { type, date } = task.constraint;
     return Math.max(0, ...moments, type === 'FNET' ? (date as number) : 0);
+  }
+
+  /** A hard date holds against the links into a finish. */
+  private finishBoundOfBegun(task: Task): number {
+    const { type, date } = task.constraint;
+    const isHard = type === 'MFO' || type === 'FNLT';
+    return Math.min(this.finishBound(task), isHard ? (date as number) : NEVER);
   }
 
   private finishBoundAsStart(task: Task, duration: number): number {

@@ -82,7 +82,8 @@ export class Floats {
   private freeFloat(task: Task): number {
     const { start, finish } = this.early.at(task.index);
     const time = this.slow.time(task.index);
-    let least = time.between(finish, this.projectFinish);
+    const ends = this.plan.settings.multipleCriticalPaths && this.late.isOpen(task);
+    let least = ends ? 0 : time.between(finish, this.projectFinish);
     const around = [task.index, ...ancestors(this.plan, task.index)];
     for (const follower of this.slow.leaves) {
       for (const link of this.slow.linksInto(follower)) {
@@ -102,7 +103,7 @@ export class Floats {
 
   /** The latest moment a link may come to without moving the task it leads into. */
   private linkMomentNow(link: Dependency, follower: Task): number | null {
-    if (isOver(follower) || this.late.isBroken(link, follower)) return null;
+    if (isOver(follower) || this.late.asksNothing(link, follower)) return null;
     const intoStart = link.type === 'FS' || link.type === 'SS';
     if (intoStart && follower.actualStart !== null) return null;
     const { start, finish } = this.early.at(follower.index);

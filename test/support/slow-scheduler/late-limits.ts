@@ -3,7 +3,7 @@ import type { Dependency, Plan, Task, TaskIndex } from '../../../shared/plan/pla
 import type { EarlyDates } from './early-dates.js';
 import { lagOf } from './lag.js';
 import type { SlowPlan } from './slow-plan.js';
-import { ancestors, durationOf, isOver, isStarted, leavesWithin, mustHold, NEVER } from './tasks.js';
+import { ancestors, durationOf, isBegun, isOver, isStarted, leavesWithin, mustHold, NEVER } from './tasks.js';
 
 export class LateLimits {
   private readonly plan: Plan;
@@ -46,14 +46,37 @@ export class LateLimits {
     const { plan } = this;
     const around = [task, ...ancestors(plan, task.index).map((at) => plan.tasks[at] as Task)];
     const { type, date } = task.constraint;
-    const isOpen = !around.some(({ index }) =>
-      plan.dependencies.some(({ predecessor }) => predecessor === index),
-    );
     return [
-      plan.settings.multipleCriticalPaths && isOpen ? this.early.at(task.index).finish : this.projectFinish,
+      plan.settings.multipleCriticalPaths && this.isOpen(task)
+        ? this.early.at(task.index).finish
+        : this.projectFinish,
       ...around.map(({ deadline }) => deadline ?? NEVER),
       type === 'FNLT' || type === 'MFO' ? (date as number) : NEVER,
     ];
+  }
+
+  /** Whether nothing unfinished waits for its finish. */
+  isOpen(task: Task): boolean {
+    const around = [task.index, ...ancestors(this.plan, task.index)];
+    return !this.slow.leaves.some((follower) =>
+      this.slow
+        .linksInto(follower)
+        .some(
+          ({ predecessor, type }) =>
+            around.includes(predecessor) &&
+            !isOver(follower) &&
+            (type === 'FF' || (type === 'FS' && follower.actualStart === null)),
+        ),
+    );
+  }
+
+  /** Where as late as possible puts it: a milestone at the end of work, a task where it works. */
+  latestPlace(task: Task): number {
+    const latest = this.latestStart(task);
+    const time = this.slow.time(task.index);
+    if (durationOf(task) === 0) return time.previousFinish(latest);
+    // To start before time without work is to start in the last minute of the work before.
+    return time.nextStart(latest) === latest ? latest : time.previousFinish(latest) - 1;
   }
 
   ownStartLimit(task: Task): number {
@@ -74,22 +97,26 @@ export class LateLimits {
   private latestLinkMoment(link: Dependency, task: Task): number | null {
     const time = this.slow.time(task.index);
     const isMilestone = durationOf(task) === 0;
-    const duration = durationOf(task);
     if (isOver(task)) return null;
     const intoStart = link.type === 'FS' || link.type === 'SS';
     if (intoStart && task.actualStart !== null) return null;
     if (task.kind === 'manual')
-      return this.isBroken(link, task) ? null : this.latestMomentOfManual(task, intoStart);
+      return this.asksNothing(link, task) ? null : this.latestMomentOfManual(task, intoStart);
     const latestStart = this.latestStart(task);
     if (isMilestone) return latestStart;
     if (!intoStart && task.actualStart !== null)
       return time.nextStart(this.finishLimits[task.index] as number);
-    if (!intoStart) return time.nextStart(time.finishAfter(latestStart, duration));
+    if (!intoStart) return time.nextStart(time.finishAfter(latestStart, durationOf(task)));
     return time.nextStart(latestStart) === latestStart ? latestStart : time.previousFinish(latestStart);
   }
 
+  /** Decision: links into a summary leave the manual tasks within aside. */
+  asksNothing(link: Dependency, task: Task): boolean {
+    return task.kind === 'manual' && (link.successor !== task.index || this.isBroken(link, task));
+  }
+
   /** Decision: a link that a manual task's typed dates do not keep asks nothing of the tasks before it. */
-  isBroken(link: Dependency, task: Task): boolean {
+  private isBroken(link: Dependency, task: Task): boolean {
     if (task.kind !== 'manual' || isStarted(task)) return false;
     const { start, finish } = this.early.at(task.index);
     const kept = link.type === 'FS' || link.type === 'SS' ? start : finish;
@@ -122,11 +149,11 @@ export class LateLimits {
     return lowered;
   }
 
-  /** Whether a summary starts in time even without one of its tasks, which then may start later. */
+  /** Whether a summary starts in time even without one of its tasks, or would start no earlier with it alone earlier. */
   startsWithout(predecessor: TaskIndex, leaf: TaskIndex, limit: number): boolean {
-    return leavesWithin(this.plan, predecessor).some(
-      (other) => other !== leaf && this.early.at(other).start <= limit,
-    );
+    const others = leavesWithin(this.plan, predecessor).filter((other) => other !== leaf);
+    const { start } = this.early.at(leaf);
+    return others.some((other) => this.early.at(other).start <= limit || this.early.at(other).start < start);
   }
 
   /** The latest moment that, with the lag, comes to no more than the target: by trying. */
@@ -152,7 +179,11 @@ export class LateLimits {
     const time = this.slow.time(task.index);
     const byFinish = time.between(linkedFinish, this.finishLimits[task.index] as number);
     const startLimit = this.startLimits[task.index] as number;
-    if (startLimit === NEVER || task.actualStart !== null) return byFinish;
+    if (task.actualStart !== null) return byFinish;
+    // With several resources the start may be able to slip less than the finish.
+    if (task.assignments.length > 1 && !isBegun(task) && durationOf(task) > 0)
+      return Math.min(byFinish, time.between(linkedStart, time.nextStart(this.latestStart(task))));
+    if (startLimit === NEVER) return byFinish;
     return Math.min(byFinish, time.between(linkedStart, startLimit));
   }
 

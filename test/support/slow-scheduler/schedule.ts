@@ -7,7 +7,7 @@ import { EarlyDates } from './early-dates.js';
 import { Floats, type SlowDates } from './floats.js';
 import { LateLimits } from './late-limits.js';
 import { SlowPlan } from './slow-plan.js';
-import { isStarted } from './tasks.js';
+import { isBegun } from './tasks.js';
 
 export function slowSchedule(plan: Plan): readonly (SlowDates | null)[] {
   const slow = new SlowPlan(plan);
@@ -18,7 +18,7 @@ export function slowSchedule(plan: Plan): readonly (SlowDates | null)[] {
   const late = new LateLimits(slow, first, finish);
   // As late as possible means at its late dates; what follows it is then placed after it.
   const lateStarts = new Map<TaskIndex, number>();
-  for (const task of slow.leaves) if (isLate(plan, task)) lateStarts.set(task.index, late.latestStart(task));
+  for (const task of slow.leaves) if (isLate(plan, task)) lateStarts.set(task.index, late.latestPlace(task));
   const early = lateStarts.size > 0 ? new EarlyDates(slow, start, lateStarts) : first;
   late.measureFrom(early);
   const floats = new Floats(slow, early, late, finish);
@@ -48,7 +48,7 @@ function startOf(slow: SlowPlan): number | null {
 /** Scheduled from its finish, all tasks are as late as possible but those that say otherwise. */
 function isLate(plan: Plan, task: Task): boolean {
   const { type, origin } = task.constraint;
-  if (isStarted(task)) return false;
+  if (isBegun(task)) return false;
   if (type === 'ALAP') return true;
   if (!isFromFinish(plan)) return false;
   if (type === 'MSO' || type === 'MFO') return false;
