@@ -25,6 +25,8 @@ export interface Shown {
   sidebar: Sidebar | null;
   /** How a person answers an alert that offers a set of buttons: the name of one. */
   answer: (title: string, text: string, buttons: string) => string;
+  /** What a person types where a text is asked for; null cancels. */
+  type: (title: string, text: string) => string | null;
 }
 
 export interface Execution {

@@ -4,6 +4,7 @@ import { addChart, chartBuilder, chartsOn, dropChart, replaceChart } from './cha
 import { rulesOn, setRulesOn } from './conditional-formats.js';
 import type { Execution } from './execution.js';
 import { rangeOn, sheetOf } from './objects.js';
+import { protect, protectionsOf } from './protection.js';
 import { type Reference, readReference } from './references.js';
 import { SheetLayout } from './sheet-layout.js';
 
@@ -31,6 +32,8 @@ type Kept = Pick<
   | 'getCharts'
   | 'removeChart'
   | 'updateChart'
+  | 'protect'
+  | 'getProtections'
 >;
 
 export class FakeSheet extends SheetLayout implements Kept {
@@ -98,6 +101,13 @@ export class FakeSheet extends SheetLayout implements Kept {
   appendRow(cells: unknown[]): Google {
     this.getRange(this.getLastRow() + 1, 1, 1, cells.length).setValues([cells]);
     return this.google;
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return protect(this.tab);
+  }
+  getProtections(): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protectionsOf(this.tab);
   }
 
   newChart(): Builder {

@@ -51,6 +51,7 @@ export function openWorkbook(
     window.alert(`${title}\n\n${text}`);
     return 'OK';
   };
+  local.shown.type = (title, text) => window.prompt(`${title}\n\n${text}`);
   local.run('onOpen');
   return {
     local,

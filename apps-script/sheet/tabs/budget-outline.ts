@@ -1,72 +1,72 @@
-/** The plan's tasks on the Budget tab as formulas: their names, departments, and which of them are phases. */
-import { columnLetters, quoted } from '../a1.js';
+/** The plan's tasks on the Budget tab as formulas: names, departments, and which of them are phases. */
+import { cellName, columnLetters, quoted } from '../a1.js';
 import type { Project } from '../project.js';
 
-/** Where the formulas stand: the row of the first task, and the letters of their columns. */
-export interface OutlinePlace {
-  readonly first: number;
-  readonly code: string;
-  readonly depth: string;
-}
+/** What spills beside PM_TASK_VALUE, row for row with the plan. */
+export const OUTLINE_COLUMNS = ['By task', 'WBS', 'Depth', 'Department', 'Leaf'] as const;
 
-/** Each spills from the first row under a header, row for row beside the plan; they follow when it is sorted or grows. */
-export interface OutlineFormulas {
-  readonly name: string;
-  readonly code: string;
-  /** How deep each row lies, as the plan's own cells say it; blank on rows that are no task. */
-  readonly depth: string;
-  readonly department: string;
-  /** 1 for a task with none below it, 0 for one with. */
-  readonly leaf: string;
-  /** The depth of a phase; null where the plan has none. */
-  readonly phaseDepth: number | null;
-}
-
-const NOTHING = '=""';
-
-export function outlineFormulas(project: Project, place: OutlinePlace): OutlineFormulas {
-  const names = planColumn(project, 'Task') ?? '';
-  const department = planColumn(project, 'Department');
+/**
+ * A formula for each of the columns, the first of which stands in `column` from the row `first` on. Depth is in the
+ * plan's own unit: parts of the WBS code, else the Level, else spaces of indentation. They follow when the plan is
+ * sorted or grows.
+ */
+export function outlineFormulas(project: Project, first: number, column: number): string[] {
+  const tasks = planColumn(project, 'Task');
   const codes = planColumn(project, 'WBS');
-  const code = `${place.code}${place.first}:${place.code}`;
-  const depth = (row = place.first) => `${place.depth}${row}:${place.depth}`;
-  return {
-    name: textOf(names, 'TRIM(cell)'),
-    code: codes === null ? NOTHING : textOf(codes, 'cell&""'),
-    depth: `=${depthOf(project, names, code)}`,
-    department: department === null ? NOTHING : textOf(department, 'cell&""'),
-    leaf:
-      codes === null
-        ? `=MAP(${depth()}, ${depth(place.first + 1)}, LAMBDA(depth, next, IF(depth="", "", IF(AND(next<>"", next>depth), 0, 1))))`
-        : `=MAP(${depth()}, ${code}, LAMBDA(depth, code, IF(depth="", "", IF(code="", 1, IF(ISNA(MATCH(code&".*", ${code}, 0)), 1, 0)))))`,
-    phaseDepth: phaseDepth(project),
-  };
+  const levels = planColumn(project, 'Level');
+  const departments = planColumn(project, 'Department');
+  if (tasks === null) throw new Error('A plan has a Task column.');
+  const height = `MAX(1, SUMPRODUCT(MAX((${tasks.cells}<>"")*ROW(${tasks.cells})))-ROW(${tasks.first})+1)`;
+  const each = (what: string) => `=MAP(SEQUENCE(${height}), LAMBDA(at, ${what}))`;
+  const text = (of: PlanColumn | null) => (of === null ? '=""' : each(`INDEX(${of.cells}, at)&""`));
+  const [names, codesHere, depths] = [0, 1, 2].map((at) => {
+    const letter = columnLetters(column + at);
+    return `$${letter}$${first}:$${letter}`;
+  }) as [string, string, string];
+  const depth = codes === null ? depthByOrder(tasks, levels) : depthByCode(codesHere);
+  const leaf = codes === null ? leafByOrder(depths) : leafByCode(codesHere);
+  return [
+    each(`TRIM(INDEX(${tasks.cells}, at)&"")`),
+    text(codes),
+    each(`IF(INDEX(${names}, at)="", "", ${depth})`),
+    text(departments),
+    each(`IF(INDEX(${depths}, at)="", "", ${leaf})`),
+  ];
 }
 
-const textOf = (range: string, text: string): string =>
-  `=MAP(${range}, LAMBDA(cell, IF(cell="", "", ${text})))`;
+interface PlanColumn {
+  /** Under the header, to the bottom of the tab. */
+  readonly cells: string;
+  readonly first: string;
+}
 
-/** A column of the plan under its header, to the bottom of its tab; null where the plan lacks it. */
-function planColumn({ header, tables: { plan } }: Project, name: 'Task' | 'WBS' | 'Level' | 'Department') {
+function planColumn(
+  { header, tables: { plan } }: Project,
+  name: 'Task' | 'WBS' | 'Level' | 'Department',
+): PlanColumn | null {
   const at = header.columns[name];
   if (at === undefined) return null;
-  const letters = columnLetters(plan.column + at);
-  return `${quoted(plan.tabName)}!${letters}${plan.row + header.row + 1}:${letters}`;
+  const tab = `${quoted(plan.tabName)}!`;
+  const first = cellName(plan.row + header.row + 1, plan.column + at);
+  return { cells: `${tab}${first}:${columnLetters(plan.column + at)}`, first: `${tab}${first}` };
 }
 
-/** By WBS code, else by the Level column, else by how far names are indented: as the plan is read. */
-function depthOf(project: Project, names: string, code: string): string {
-  if (planColumn(project, 'WBS') !== null) {
-    const depth = 'LEN(code)-LEN(SUBSTITUTE(code, ".", ""))+1';
-    return `MAP(${names}, ${code}, LAMBDA(task, code, IF(task="", "", ${depth})))`;
-  }
-  const levels = planColumn(project, 'Level');
-  if (levels !== null) return `MAP(${names}, ${levels}, LAMBDA(task, level, IF(task="", "", level)))`;
-  return `MAP(${names}, LAMBDA(task, IF(task="", "", LEN(task)-LEN(REGEXREPLACE(task&"", "^\\s+", "")))))`;
-}
+const depthByCode = (codes: string): string =>
+  `LEN(INDEX(${codes}, at))-LEN(SUBSTITUTE(INDEX(${codes}, at), ".", ""))+1`;
 
-/** The outermost level of summary tasks that has more than one of them, in the unit of `depth`. */
-function phaseDepth({ plan, header, tables }: Project): number | null {
+const depthByOrder = (tasks: PlanColumn, levels: PlanColumn | null): string =>
+  levels === null
+    ? `LEN(INDEX(${tasks.cells}, at)&"")-LEN(REGEXREPLACE(INDEX(${tasks.cells}, at)&"", "^\\s+", ""))`
+    : `INDEX(${levels.cells}, at)`;
+
+const leafByCode = (codes: string): string =>
+  `IF(INDEX(${codes}, at)="", 1, IF(ISNA(MATCH(INDEX(${codes}, at)&".*", ${codes}, 0)), 1, 0))`;
+
+/** A task has others below it where the next one lies deeper. */
+const leafByOrder = (depths: string): string => `IF(N(INDEX(${depths}, at+1))>INDEX(${depths}, at), 0, 1)`;
+
+/** The depth of a phase: of the outermost level of summary tasks with more than one of them; null without phases. */
+export function phaseDepth({ plan, header, tables }: Project): number | null {
   const summaries = plan.tasks.filter(({ isSummary }) => isSummary);
   const onLevel = (level: number) => plan.tasks.filter((task) => task.level === level).length;
   const levels = [...new Set(summaries.map(({ level }) => level))].sort((one, other) => one - other);

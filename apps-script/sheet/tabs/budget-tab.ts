@@ -1,9 +1,11 @@
 /** The Budget tab: what the project costs, at completion by each method, and by phase, department, month and task. */
+import type { Plan } from '../../../shared/plan/plan.js';
 import { columnLetters } from '../a1.js';
 import { HINT_TEXT, MONEY_FORMAT, RATIO_FORMAT, styleHeader } from '../look.js';
 import { BUDGET_NAME } from '../names.js';
+import type { Project } from '../project.js';
 import { PROJECT_ROW, writeForecast } from './budget-forecast.js';
-import { outlineFormulas } from './budget-outline.js';
+import { OUTLINE_COLUMNS, outlineFormulas, phaseDepth } from './budget-outline.js';
 import { settingValue } from './setting-value.js';
 import { summaryFigures } from './summary-figures.js';
 import type { TabContext, TabKind } from './tab-kind.js';
@@ -21,13 +23,13 @@ const DEPARTMENT = 8;
 const PERIOD = 15;
 const TASK = 23;
 /** Of the part on tasks: what is read from the plan, then PM_TASK_VALUE. */
-const CODE = TASK + 1;
 const DEPTH = TASK + 2;
 const TASK_DEPARTMENT = TASK + 3;
 const LEAF = TASK + 4;
 const VALUE = TASK + 5;
 const VALUES = 4;
 const LAST = VALUE + 5;
+const SPARE_ROWS = 500;
 /** Most periods of PM_S_CURVE. */
 const MOST_PERIODS = 400;
 
@@ -42,24 +44,27 @@ export const BUDGET_TAB: TabKind = {
   marker: BUDGET_NAME,
   fill(sheet: Sheet, context: TabContext) {
     const figures = summaryFigures(context);
-    shape(sheet);
+    shape(sheet, context.project.plan);
     sheet.getRange(1, 1).setValue('Budget').setFontSize(15).setFontWeight('bold');
     sheet
       .getRange(2, 1)
       .setFormula(`="Amounts in "&${settingValue('Currency')}`)
       .setFontColor(HINT_TEXT);
     writeForecast(sheet, figures);
-    const phaseDepth = writeTasks(sheet, context);
-    writePhases(sheet, phaseDepth);
+    writeTasks(sheet, context);
+    writePhases(sheet, context.project);
     writeDepartments(sheet, context.project.header.columns.Department !== undefined);
     writePeriods(sheet, context);
     return sheet.getRange(HEADER_ROW, 1, 1, LAST);
   },
 };
 
-function shape(sheet: Sheet): void {
+function shape(sheet: Sheet, project: Plan): void {
   const missing = LAST - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  // What spills beside the plan needs as many rows as the plan has, and room to grow.
+  const rows = project.rowCount + SPARE_ROWS - sheet.getMaxRows();
+  if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
   const widths = new Map([
     [1, 370],
     [DEPARTMENT, 170],
@@ -70,66 +75,65 @@ function shape(sheet: Sheet): void {
   for (let column = 1; column <= LAST; column += 1) sheet.setColumnWidth(column, widths.get(column) ?? 105);
 }
 
-/** One row for each of the plan's, beside what PM_TASK_VALUE spills. Answers whether the plan has phases. */
-function writeTasks(sheet: Sheet, { project, call }: TabContext): number | null {
-  const outline = outlineFormulas(project, {
-    first: FIRST,
-    code: columnLetters(CODE),
-    depth: columnLetters(DEPTH),
-  });
+/** One row for each of the plan's, beside what PM_TASK_VALUE spills. */
+function writeTasks(sheet: Sheet, { project, call }: TabContext): void {
   const header = sheet.getRange(HEADER_ROW, TASK, 1, LAST - TASK + 1);
-  styleHeader(
-    header.offset(0, 0, 1, VALUE - TASK).setValues([['By task', 'WBS', 'Depth', 'Department', 'Leaf']]),
-  );
-  styleHeader(header);
+  styleHeader(header)
+    .offset(0, 0, 1, OUTLINE_COLUMNS.length)
+    .setValues([[...OUTLINE_COLUMNS]]);
   sheet
     .getRange(HEADER_ROW, LEAF)
     .setNote('1: a task with none below it. Departments are summed over these.');
-  const { name, code, depth, department, leaf } = outline;
-  sheet.getRange(FIRST, TASK, 1, VALUE - TASK).setFormulas([[name, code, depth, department, leaf]]);
+  sheet.getRange(FIRST, TASK, 1, OUTLINE_COLUMNS.length).setFormulas([outlineFormulas(project, FIRST, TASK)]);
   sheet.getRange(HEADER_ROW, VALUE).setFormula(`=${call('PM_TASK_VALUE')}`);
   const rows = sheet.getMaxRows() - HEADER_ROW;
   sheet.getRange(FIRST, VALUE, rows, VALUES).setNumberFormat(MONEY_FORMAT);
   sheet.getRange(FIRST, VALUE + VALUES, rows, 2).setNumberFormat(RATIO_FORMAT);
-  if (outline.phaseDepth !== null) {
-    writeHint(sheet.getRange(2, TASK), 'A phase is a row of this depth:');
-    sheet.getRange(2, DEPTH).setValue(outline.phaseDepth);
-  }
-  return outline.phaseDepth;
 }
 
 /** The project first, then what belongs to no part, then the parts: they may grow downwards. */
 function writeParts(sheet: Sheet, row: number, column: number, title: string, rest: string): void {
   styleHeader(sheet.getRange(row, column, 1, 6).setValues([[title, ...MONEY_HEADER]]));
   sheet.getRange(row + 1, column, 2, 1).setValues([['The project'], [rest]]);
-  for (let at = 1; at <= VALUES; at += 1) {
-    const letter = columnLetters(column + at);
-    const whole = `${letter}${row + 1}`;
-    const project = `${columnLetters(1 + at)}$${PROJECT_ROW}`;
-    sheet.getRange(row + 1, column + at).setFormula(`=${project}`);
-    sheet
-      .getRange(row + 2, column + at)
-      .setFormula(`=IF(ISNUMBER(${whole}), ROUND(${whole}-SUM(${letter}${row + 3}:${letter}), 6), "")`);
-  }
-  const earned = columnLetters(column + 3);
-  const spent = columnLetters(column + 4);
+  const letters = [1, 2, 3, 4].map((at) => columnLetters(column + at));
+  const whole = letters.map((_, at) => `=${columnLetters(2 + at)}$${PROJECT_ROW}`);
+  const left = letters.map(
+    (letter) =>
+      `=IF(ISNUMBER(${letter}${row + 1}), ROUND(${letter}${row + 1}-SUM(${letter}${row + 3}:${letter}), 6), "")`,
+  );
+  const index = (line: number) => `=${ratio(`${letters[2]}${line}`, `${letters[3]}${line}`)}`;
+  sheet.getRange(row + 1, column + 1, 2, 5).setFormulas([
+    [...whole, index(row + 1)],
+    [...left, index(row + 2)],
+  ]);
+  const parts = (letter: string | undefined) => `${letter}${row + 3}:${letter}`;
+  const earned = `INDEX(${parts(letters[2])}, at)`;
+  const spent = `INDEX(${parts(letters[3])}, at)`;
   sheet
-    .getRange(row + 1, column + 5)
-    .setFormula(
-      `=MAP(${earned}${row + 1}:${earned}, ${spent}${row + 1}:${spent}, LAMBDA(earned, spent, IF(AND(ISNUMBER(earned), ISNUMBER(spent)), IF(spent>0, earned/spent, ""), "")))`,
-    );
+    .getRange(row + 3, column + 5)
+    .setFormula(`=${forEach(parts(columnLetters(column)), ratio(earned, spent))}`);
   const rows = sheet.getMaxRows() - row;
   sheet.getRange(row + 1, column + 1, rows, VALUES).setNumberFormat(MONEY_FORMAT);
   sheet.getRange(row + 1, column + 5, rows, 1).setNumberFormat(RATIO_FORMAT);
 }
 
-function writePhases(sheet: Sheet, phaseDepth: number | null): void {
-  if (phaseDepth === null) {
+const ratio = (earned: string, spent: string): string =>
+  `IF(AND(ISNUMBER(${earned}), ISNUMBER(${spent})), IF(N(${spent})>0, ${earned}/${spent}, ""), "")`;
+
+/** Something for each cell that is filled, from the first of a range on; `at` counts them. */
+const forEach = (cells: string, what: string): string =>
+  `MAP(SEQUENCE(MAX(1, SUMPRODUCT(--(${cells}<>"")))), LAMBDA(at, ${what}))`;
+
+function writePhases(sheet: Sheet, project: Project): void {
+  const depth = phaseDepth(project);
+  if (depth === null) {
     writeHint(sheet.getRange(PHASE_ROW, 1), 'The plan has no phases: no task has others below it.');
     return;
   }
+  writeHint(sheet.getRange(2, TASK), 'A phase is a row of this depth:');
+  sheet.getRange(2, DEPTH).setValue(depth);
   writeParts(sheet, PHASE_ROW, 1, 'By phase', 'In no phase');
-  const values = `${below(VALUE, FIRST)}`.replace(/:\$[A-Z]+$/, `:$${columnLetters(VALUE + VALUES - 1)}`);
+  const values = `$${columnLetters(VALUE)}$${FIRST}:$${columnLetters(VALUE + VALUES - 1)}`;
   sheet
     .getRange(PHASE_ROW + 3, 1)
     .setFormula(
@@ -147,15 +151,21 @@ function writeDepartments(sheet: Sheet, known: boolean): void {
   }
   writeParts(sheet, HEADER_ROW, DEPARTMENT, 'By department', 'No department');
   const first = HEADER_ROW + 3;
+  const names = below(DEPARTMENT, first);
   const departments = below(TASK_DEPARTMENT, FIRST);
+  const leaves = below(LEAF, FIRST);
   sheet
     .getRange(first, DEPARTMENT)
     .setFormula(`=IFERROR(SORT(UNIQUE(FILTER(${departments}, ${departments}<>""))), "")`);
-  for (let at = 1; at <= VALUES; at += 1) {
-    const sum = `SUMIFS(${below(VALUE + at - 1, FIRST)}, ${departments}, department, ${below(LEAF, FIRST)}, 1)`;
+  for (let at = 0; at < VALUES; at += 1) {
+    const values = below(VALUE + at, FIRST);
+    const name = `INDEX(${names}, at)`;
+    // Blank where the figure is known for none of its tasks.
+    const amounts = `SUMPRODUCT((${departments}=${name})*(${leaves}=1)*ISNUMBER(${values}))`;
+    const sum = `SUMIFS(${values}, ${departments}, ${name}, ${leaves}, 1)`;
     sheet
-      .getRange(first, DEPARTMENT + at)
-      .setFormula(`=MAP(${below(DEPARTMENT, first)}, LAMBDA(department, IF(department="", "", ${sum})))`);
+      .getRange(first, DEPARTMENT + 1 + at)
+      .setFormula(`=${forEach(names, `IF(OR(${name}="", ${amounts}=0), "", ${sum})`)}`);
   }
 }
 
@@ -171,11 +181,11 @@ function writePeriods(sheet: Sheet, { call }: TabContext): void {
     [PERIOD + 6, PERIOD + 3],
   ] as const) {
     const letter = columnLetters(from);
-    const rows = (row: number) => `${letter}${row}:${letter}${row + MOST_PERIODS - 1}`;
+    const at = (row: number) => `INDEX(${letter}${row}:${letter}${row + MOST_PERIODS - 1}, at)`;
     sheet
       .getRange(FIRST, column)
       .setFormula(
-        `=MAP(${rows(FIRST)}, ${rows(HEADER_ROW)}, LAMBDA(now, before, IF(ISNUMBER(now), now-IF(ISNUMBER(before), before, 0), "")))`,
+        `=MAP(SEQUENCE(MAX(1, COUNT(${letter}${FIRST}:${letter}${HEADER_ROW + MOST_PERIODS}))), LAMBDA(at, IF(ISNUMBER(${at(FIRST)}), ${at(FIRST)}-IF(at=1, 0, ${at(HEADER_ROW)}), "")))`,
       );
   }
   const rows = sheet.getMaxRows() - HEADER_ROW;

@@ -151,6 +151,6 @@ const dated = (what: string, date: string): string =>
   `IF(ISNUMBER(${date}), "${what} "&TEXT(${date}, "d mmm yyyy"), "")`;
 
 const verdict = (): string =>
-  'IF(ISNUMBER(D8), IF(ROUND(D8)<0, "Over the approved budget", "Within the approved budget"), "")' +
+  'IF(ISNUMBER(D8), IF(ROUND(D8, 2)<0, "Over the approved budget", "Within the approved budget"), "")' +
   '&IF(AND(ISNUMBER(D8), ISNUMBER(E8)), "; ", "")' +
   '&IF(ISNUMBER(E8), IF(E8<0, "later than the approved days allow", "within the approved days"), "")';

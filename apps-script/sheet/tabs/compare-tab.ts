@@ -21,8 +21,6 @@ const MOST = 12;
 const FIRST = LIST_ROW + 2;
 const CHOICE_ROW = FIRST + MOST + 1;
 const SLIPS_ROW = CHOICE_ROW + 2;
-/** Where the plan's own budget is worked out, right of what is read. */
-const NOW_COLUMN = 10;
 
 export const COMPARE_TAB: TabKind = {
   names: ['Compare', 'Compare baselines'],
@@ -45,12 +43,9 @@ export const COMPARE_TAB: TabKind = {
     );
     sheet.getRange(LIST_ROW + 1, 1).setValue('The plan now');
     sheet.getRange(LIST_ROW + 1, 3).setFormula(planFinish(project));
-    const now = sheet.getRange(LIST_ROW, NOW_COLUMN);
-    now.setFormula(`=${call('PM_EARNED_VALUE', { without: TABLE_NAMES.baseline })}`);
-    sheet.getRange(LIST_ROW + 1, 4).setFormula(`=${now.offset(1, 1).getA1Notation()}`);
-    styleHeader(sheet.getRange(LIST_ROW, NOW_COLUMN, 1, 3)).setNote(
-      'The plan by itself, as though it had no baseline: where its budget comes from.',
-    );
+    // The plan by itself, as though it had no baseline: the first of its metrics is its budget.
+    const alone = call('PM_EARNED_VALUE', { without: TABLE_NAMES.baseline });
+    sheet.getRange(LIST_ROW + 1, 4).setFormula(`=INDEX(${alone}, 2, 2)`);
     sheet.getRange(LIST_ROW + 1, 3, MOST + 1, 1).setNumberFormat(DATE_FORMAT);
     sheet.getRange(LIST_ROW + 1, 4, MOST + 1, 1).setNumberFormat(MONEY_FORMAT);
     writeList(sheet, change, baselines);
@@ -101,7 +96,7 @@ function writeList(sheet: Sheet, change: Change, baselines: readonly KnownBaseli
 function againstFormula(row: number): string {
   const now = LIST_ROW + 1;
   const days = `INT(C${now})-INT(C${row})`;
-  const money = `ROUND(D${now}-D${row})`;
+  const money = `ROUND(D${now}-D${row}, 0)`;
   return (
     `=IF(${days}=0, "finishes the same day", "finishes "&ABS(${days})&IF(ABS(${days})=1, " day ", " days ")&IF(${days}>0, "later", "earlier"))` +
     `&IF(AND(ISNUMBER(D${row}), ISNUMBER(D${now})), IF(${money}=0, ", costs the same", ", costs "&TEXT(ABS(${money}), "#,##0")&IF(${money}>0, " more", " less")), "")`
@@ -126,8 +121,10 @@ function writeSlips(sheet: Sheet, change: Change, baselines: readonly KnownBasel
 /** The call takes the table that the choice names instead of the one in use. */
 function writeCall(sheet: Sheet, change: Change, baselines: readonly KnownBaseline[], call: PlanCall): void {
   const listed = baselines.slice(-MOST);
-  const last = FIRST + listed.length - 1;
-  const chosen = `CHOOSE(MATCH($B$${CHOICE_ROW}, $A$${FIRST}:$A$${last}, 0), ${listed.map(({ name }) => name).join(', ')})`;
+  const chosen = listed.reduceRight(
+    (otherwise, { name }, at) => `IF($B$${CHOICE_ROW}=$A$${FIRST + at}, ${name}, ${otherwise})`,
+    '""',
+  );
   const slips = call('PM_SLIPPED', { without: TABLE_NAMES.baseline, after: [chosen] });
   change.setFormula(sheet, SLIPS_ROW, 1, `=${slips}`);
 }
