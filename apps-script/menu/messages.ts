@@ -2,6 +2,7 @@
 import type { TemplateId } from '../../shared/sample/templates/template-list.js';
 import type { Mend } from '../../shared/table/reading.js';
 import type { ProgressReview } from '../sheet/collect-progress.js';
+import type { First } from '../sheet/conversion/date-order.js';
 import type { Choices } from '../sheet/conversion/questions.js';
 import type { SheetReading, Target } from '../sheet/conversion/reading.js';
 import type { ExportFormat, PlanFile } from '../sheet/exchange/export-plan.js';
@@ -18,6 +19,7 @@ export type Request =
   | { readonly ask: 'open' }
   | { readonly ask: 'read'; readonly tab: number; readonly choices: Choices }
   | { readonly ask: 'apply'; readonly tab: number; readonly choices: Choices }
+  | { readonly ask: 'order dates'; readonly tab: number; readonly choices: Choices; readonly first: First }
   | { readonly ask: 'task'; readonly place: BlockPlace }
   | { readonly ask: 'why'; readonly row: number }
   | { readonly ask: 'mend'; readonly target: Target; readonly mend: Mend }
@@ -52,6 +54,7 @@ export interface Answers {
   readonly open: Showing;
   readonly read: SheetReading;
   readonly apply: Showing;
+  readonly 'order dates': Showing;
   readonly task: TaskState | null;
   readonly why: TaskReasons | null;
   readonly mend: Showing;

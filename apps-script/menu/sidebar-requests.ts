@@ -2,7 +2,7 @@
 import { NoPlanError } from '../../shared/plan/read-plan.js';
 import { tabOf } from '../sheet/book.js';
 import { acceptProgress, reviewProgress } from '../sheet/collect-progress.js';
-import { convert, readForConversion } from '../sheet/conversion/convert.js';
+import { convert, orderDates, readForConversion } from '../sheet/conversion/convert.js';
 import type { Target } from '../sheet/conversion/reading.js';
 import { exportPlan } from '../sheet/exchange/export-plan.js';
 import { importFile } from '../sheet/exchange/import-file.js';
@@ -38,6 +38,11 @@ const HANDLERS: Handlers = {
   apply: (book, { tab, choices }) => {
     convert(book, sheetOf(book, tab), choices, COMMANDS.turnThisSheetIntoPlan.label);
     return show(book);
+  },
+  'order dates': (book, { tab, choices, first }) => {
+    const sheet = sheetOf(book, tab);
+    orderDates(book, sheet, choices, first, `Write dates with the ${first} first`);
+    return { showing: 'sheet', reading: readForConversion(book, sheet, choices), undo: lastLabel() };
   },
   task: (book, { place }) => selectedTask(book, place),
   why: (book, { row }) => reasonsFor(book, row),

@@ -99,6 +99,13 @@ export function App() {
           disabled={busy !== null}
           onSelect={select}
           onChoose={(next) => choose(showing.reading.tab, next)}
+          onOrder={(first) =>
+            run(
+              'Writing the dates…',
+              () => ask({ ask: 'order dates', tab: showing.reading.tab, choices, first }),
+              setShowing,
+            )
+          }
           onRead={open}
           onApply={() =>
             run(

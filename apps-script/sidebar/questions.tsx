@@ -1,5 +1,6 @@
 /** What only the manager can say: a field for each question, and the row of the header. */
 import type { TargetedEvent } from 'preact';
+import type { First } from '../sheet/conversion/date-order.js';
 import type { Choices, Question } from '../sheet/conversion/questions.js';
 import type { SheetReading } from '../sheet/conversion/reading.js';
 
@@ -41,6 +42,38 @@ function QuestionField({ question, choices, onChoose }: ChoosingProps & { readon
         {hint}
       </span>
     </p>
+  );
+}
+
+/** Asks whether dates such as `03/04/27` have the day or the month first; the answer makes dates of them at once. */
+export function DateOrderQuestion({
+  order,
+  disabled,
+  onOrder,
+}: {
+  readonly order: NonNullable<SheetReading['dateOrder']>;
+  readonly disabled: boolean;
+  readonly onOrder: (first: First) => void;
+}) {
+  const { sample, dayFirst, monthFirst, cells } = order;
+  const [what, them] = cells === 1 ? ['One date', 'it as a date'] : [`${cells} dates`, 'them as dates'];
+  return (
+    <fieldset class="confirm">
+      <legend>
+        Is “{sample}” {dayFirst} or {monthFirst}?
+      </legend>
+      <p class="hint">
+        {what} typed as text can be read two ways. Your answer writes {them}; Undo brings the text back.
+      </p>
+      <div class="row">
+        <button type="button" disabled={disabled} onClick={() => onOrder('day')}>
+          Day first
+        </button>
+        <button type="button" disabled={disabled} onClick={() => onOrder('month')}>
+          Month first
+        </button>
+      </div>
+    </fieldset>
   );
 }
 

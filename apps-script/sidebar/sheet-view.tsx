@@ -1,12 +1,13 @@
 /** A sheet on its way to become a plan: what was understood, what is asked, what it would compute to. */
 import type { ComponentChildren } from 'preact';
 import type { PanelId } from '../menu/commands.js';
+import type { First } from '../sheet/conversion/date-order.js';
 import type { Choices } from '../sheet/conversion/questions.js';
 import type { Preview, SheetReading, Target } from '../sheet/conversion/reading.js';
 import { ColumnList } from './column-list.js';
 import { PreviewTable } from './preview-table.js';
 import { ProblemList } from './problem-list.js';
-import { ColumnOffer, HeaderRow, Questions } from './questions.js';
+import { ColumnOffer, DateOrderQuestion, HeaderRow, Questions } from './questions.js';
 
 interface SheetViewProps {
   readonly reading: SheetReading;
@@ -15,13 +16,15 @@ interface SheetViewProps {
   readonly undoButton: ComponentChildren;
   readonly onSelect: (target: Target) => void;
   readonly onChoose: (choices: Choices) => void;
+  readonly onOrder: (first: First) => void;
   readonly onRead: () => void;
   readonly onApply: () => void;
   readonly onPanel: (panel: PanelId) => void;
 }
 
 export function SheetView(props: SheetViewProps) {
-  const { reading, choices, disabled, undoButton, onSelect, onChoose, onRead, onApply, onPanel } = props;
+  const { reading, choices, disabled, undoButton, onSelect, onChoose, onOrder, onRead, onApply, onPanel } =
+    props;
   const { obstacle, preview } = reading;
   return (
     <>
@@ -31,6 +34,9 @@ export function SheetView(props: SheetViewProps) {
         {obstacle !== null && <p class={reading.empty ? '' : 'failure'}>{obstacle}</p>}
         {obstacle === null && <p class="hint">Nothing changes until you apply.</p>}
       </header>
+      {reading.dateOrder !== null && (
+        <DateOrderQuestion order={reading.dateOrder} disabled={disabled} onOrder={onOrder} />
+      )}
       <Questions questions={reading.questions} choices={choices} onChoose={onChoose} />
       {reading.offer !== null && <ColumnOffer offer={reading.offer} choices={choices} onChoose={onChoose} />}
       {reading.columns.length > 0 && (

@@ -167,3 +167,52 @@ describe('a wide plan', () => {
     expect(book.tab().getActiveRange()?.getA1Notation()).toBe('K3');
   });
 });
+
+describe('dates that can be read two ways', () => {
+  const SHEET = untidy('either-day-order');
+
+  it('are asked for once, for the whole sheet', () => {
+    expect(new Workbook(SHEET).reading().dateOrder).toEqual({
+      sample: '03/04/27',
+      dayFirst: '2027-04-03',
+      monthFirst: '2027-03-04',
+      cells: 6,
+    });
+    expect(new Workbook(untidy('dates-as-text')).reading().dateOrder).toBeNull();
+  });
+
+  it.each([
+    ['day', '5 Apr 2027', '6 Apr 2027'],
+    ['month', '4 Mar 2027', '4 Jun 2027'],
+  ] as const)('become dates with the %s first, and texts again', (first, firstStart, secondStart) => {
+    const book = new Workbook(SHEET);
+    const before = book.snapshot();
+    const { tab } = book.reading();
+    const shown = book.ask({ ask: 'order dates', tab, choices: {}, first });
+    expect(shown).toMatchObject({
+      reading: { dateOrder: null, problemCount: 0 },
+      undo: `Write dates with the ${first} first`,
+    });
+    book.convert();
+    expect(
+      book
+        .block()
+        .slice(0, 2)
+        .map(({ Start }) => Start),
+    ).toEqual([firstStart, secondStart]);
+    book.undo();
+    book.undo();
+    expect(book.snapshot()).toBe(before);
+  });
+
+  it('stay texts in cells of plain text, written so that they have one reading', () => {
+    const book = new Workbook(
+      SHEET.map((row) => row.map((value) => ({ value: value as string, format: '@' }))),
+    );
+    const before = book.snapshot();
+    book.ask({ ask: 'order dates', tab: book.reading().tab, choices: {}, first: 'day' });
+    expect(book.tab().getRange('C2').getValue()).toBe('2027-04-03');
+    book.undo();
+    expect(book.snapshot()).toBe(before);
+  });
+});

@@ -98,6 +98,9 @@ interface Place {
 const within = (number: number, least: number, most: number) =>
   least + (number % Math.max(1, most - least + 1));
 
+/** Where a column is moved to: never before the first one, since that is outside the range that the formula reads. */
+const target = (to: number, { first, columns }: Place) => within(to, first + 1, first + columns.length - 1);
+
 /** Makes an edit on a sheet; the place is the same before the edit on each. */
 function edit(book: Workbook, change: Edit, place: Place): void {
   const sheet = book.tab();
@@ -113,7 +116,7 @@ function edit(book: Workbook, change: Edit, place: Place): void {
   if (change.do === 'insert row') sheet.insertRowBefore(row);
   if (change.do === 'insert column') sheet.insertColumnBefore(column);
   if (change.do === 'move column')
-    sheet.moveColumns(sheet.getRange(1, column, 1, 1), within(change.to, first, lastColumn));
+    sheet.moveColumns(sheet.getRange(1, column, 1, 1), target(change.to, place));
   if (change.do === 'delete row' && last > header + 2) sheet.deleteRow(row);
   if (change.do === 'delete column' && columns[column - first] !== 'Task' && columns.length > 2)
     sheet.deleteColumn(column);
@@ -133,7 +136,7 @@ function follow(place: Place, change: Edit): void {
     else place.columns.splice(index, 0, null);
   }
   if (change.do === 'move column') {
-    const to = within(change.to, first, lastColumn) - first;
+    const to = target(change.to, place) - first;
     const [moved = null] = place.columns.splice(index, 1);
     place.columns.splice(to > index ? to - 1 : to, 0, moved);
   }

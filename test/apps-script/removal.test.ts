@@ -67,7 +67,7 @@ describe('what the manager did since', () => {
     ]);
     book.type('C4', '3w');
     expect(book.ask({ ask: 'removal' }).tabs.map(({ typedOn }) => typedOn)).toEqual([false, false]);
-    book.type('E8', 'shown to the board in May', 'Summary');
+    book.type('N30', 'shown to the board in May', 'Summary');
     const changed = book.ask({ ask: 'removal' }).tabs.filter(({ typedOn }) => typedOn);
     expect(changed.map(({ name }) => name)).toEqual(['Summary']);
     removed(

@@ -52,7 +52,7 @@ describe.each(untidySheets)('the untidy sheet %s', (name, { sheet, expected }) =
     const after = book.typedCells();
     for (const [place, value] of typedCells) expect(after.get(place)).toBe(value);
     expect(book.host.writes.overwritten).toEqual([]);
-    expect(book.calls()).toHaveLength(3);
+    expect(book.calls().length).toBeLessThanOrEqual(6);
     const errors = book
       .tabNames()
       .flatMap((name) => book.shown(name).flat())

@@ -14,6 +14,7 @@ import { Sentence } from '../sentence.js';
 import { tableRange } from '../table-range.js';
 import { todayIn } from '../today.js';
 import { Change } from '../undo/change.js';
+import { datesInOrder, type First } from './date-order.js';
 import { describe } from './describe.js';
 import type { Placement } from './placement.js';
 import type { Choices } from './questions.js';
@@ -57,6 +58,19 @@ export function convert(book: Spreadsheet, sheet: Sheet, choices: Choices, label
 function showBlock(sheet: Sheet, { row, column, lastRow }: Placement['place']): void {
   sheet.activate();
   sheet.setActiveRange(sheet.getRange(Math.min(row + 1, lastRow), column));
+}
+
+/** Makes dates of the texts that can be read two ways, as the manager says: the only cells of theirs that it writes. */
+export function orderDates(
+  book: Spreadsheet,
+  sheet: Sheet,
+  choices: Choices,
+  first: First,
+  label: string,
+): void {
+  const { result } = attemptOn(book, sheet, choices, spreadsheetDates());
+  if (!isUnderstood(result)) throw new Sentence(result.obstacle);
+  Change.make(book, label, (change) => change.setCells(sheet, datesInOrder(result, first)));
 }
 
 function attemptOn(book: Spreadsheet, sheet: Sheet, choices: Choices, dates: SheetDates): Attempt {

@@ -8,6 +8,7 @@ import { SIDE_TABLES } from '../names.js';
 import { type Proposals, questionsFor } from './ask.js';
 import { columnReadings } from './column-readings.js';
 import { currencyShown } from './currency.js';
+import { dateOrderOf } from './date-order.js';
 import { previewOf } from './preview.js';
 import type { Choices } from './questions.js';
 import type { Offer, SheetReading } from './reading.js';
@@ -37,6 +38,7 @@ export function describe(
     columns: columnReadings({ grid, header, row, firstColumn, lastColumn, lastRow, choices, problems }),
     questions: questionsFor(result, choices, { ...proposals, currency: currencyShown(grid, result) }),
     offer: offerIn(result),
+    dateOrder: dateOrderOf(result),
     preview: previewOf(result),
     problems: problemLines(problems.slice(0, MOST_PROBLEMS), tables, overrides),
     problemCount: problems.length,
@@ -66,6 +68,7 @@ function describeObstacle(grid: Grid, result: NotUnderstood, choices: Choices): 
     reasons: [],
     questions: [],
     offer: null,
+    dateOrder: null,
     preview: null,
     problems: [],
     problemCount: 0,

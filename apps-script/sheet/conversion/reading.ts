@@ -56,6 +56,15 @@ export interface Offer {
   readonly taken: boolean;
 }
 
+/** Dates with two readings: one of them, what it would be in each order, and how many cells there are. */
+export interface DateOrder {
+  readonly sample: string;
+  /** As `2026-03-31`. */
+  readonly dayFirst: string;
+  readonly monthFirst: string;
+  readonly cells: number;
+}
+
 export interface SheetReading {
   readonly tab: number;
   readonly name: string;
@@ -71,6 +80,7 @@ export interface SheetReading {
   readonly names: readonly string[];
   readonly questions: readonly Question[];
   readonly offer: Offer | null;
+  readonly dateOrder: DateOrder | null;
   readonly preview: Preview | null;
   readonly problems: readonly ProblemLine[];
   readonly problemCount: number;

@@ -122,14 +122,14 @@ export class Change {
   setCells(sheet: Sheet, writes: readonly CellWrite[]): void {
     const cells = writes.map(({ row, column, content, anchor, note }): CellBefore => {
       const cell = sheet.getRange(row, column);
-      // A date brings its format along.
-      const look = {
-        ...('instant' in content ? { numberFormat: cell.getNumberFormat() } : {}),
-        ...(note === undefined ? {} : { note: cell.getNote() }),
-      };
-      const before = contentOf(cell);
+      const [before, format, noteBefore] = [contentOf(cell), cell.getNumberFormat(), cell.getNote()];
       putBack(cell, content);
       if (note !== undefined) cell.setNote(note);
+      // A date brings its format along, and so does a text that becomes one.
+      const look = {
+        ...(cell.getNumberFormat() === format ? {} : { numberFormat: format }),
+        ...(note === undefined ? {} : { note: noteBefore }),
+      };
       const named = anchor === undefined ? {} : { anchor };
       return { row, column, before, after: contentOf(cell), ...look, ...named };
     });
