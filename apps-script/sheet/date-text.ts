@@ -1,20 +1,11 @@
-/** Dates as words, the same for every locale: `31 Mar 2026`. */
+/** Dates as the sidebar says them and its date fields take them. */
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export { dateWords as dateText } from '../../shared/time/date-words.js';
+
 const UNIX_EPOCH = 25569;
 const DAY = 86_400_000;
 
 const wallOf = (serial: number): Date => new Date(Math.round((serial - UNIX_EPOCH) * 1440) * 60_000);
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** `31 Mar 2026`, with its time of day where that is not midnight. */
-export const dateText = (serial: number): string => {
-  const wall = wallOf(serial);
-  const day = `${wall.getUTCDate()} ${MONTHS[wall.getUTCMonth()]} ${wall.getUTCFullYear()}`;
-  const time = `${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}`;
-  return time === '00:00' ? day : `${day} ${time}`;
-};
 
 /** `2026-03-31`, as a date field takes it. */
 export const isoDate = (serial: number): string => wallOf(serial).toISOString().slice(0, 10);

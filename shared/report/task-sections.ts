@@ -112,7 +112,7 @@ export function lateSection(
 }
 
 /** ` (Designer, Tester)`; blank where nobody is assigned. */
-export function ownersOf({ assignments }: Task): string {
+function ownersOf({ assignments }: Task): string {
   const names = assignments.map(({ name }) => name);
   return names.length === 0 ? '' : ` (${names.join(', ')})`;
 }
