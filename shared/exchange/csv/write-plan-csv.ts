@@ -6,7 +6,7 @@ import { type Cell, isBlank, SerialDate, type Table } from '../../table/cell.js'
 import { writeCsv } from './write-csv.js';
 
 /** Names that no reader takes for typed dates: a plan read back is the same plan. */
-const DATES = ['Scheduled start', 'Scheduled finish'] as const;
+const DATES = ['Calculated start', 'Calculated finish'] as const;
 
 /**
  * The text of a plan's table, blank columns and the blank rows at its ends left out. `cells` are those that `plan`
