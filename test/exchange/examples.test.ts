@@ -7,7 +7,9 @@ import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
 const FILES = [
   'csv/formula-guard',
   'csv/read-csv',
+  'csv/read-plan-csv',
   'csv/write-csv',
+  'csv/write-plan-csv',
   'project-xml/not-written',
   'project-xml/read-project-xml',
   'project-xml/write-project-xml',

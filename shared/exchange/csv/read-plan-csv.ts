@@ -32,7 +32,7 @@ const PERCENT = /^\d+(?:\.\d+)?%$/;
  *
  * @throws CsvError as `readCsv` does
  * @example
- * readPlanCsv('Task,Start\nDig,31/03/2027').cells[1] // ['Dig', new SerialDate(46477)]
+ * readPlanCsv('Task,Done\nDig,50%').cells[1] // ['Dig', 0.5]
  */
 export function readPlanCsv(source: string): PlanCsv {
   const cells = readCsv(source);
