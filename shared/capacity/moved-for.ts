@@ -1,9 +1,10 @@
 /** Says in plain words what levelling moved each task for. */
-import type { Resource, Task, TaskIndex } from '../plan/plan.js';
+import type { Plan, Resource, Task, TaskIndex } from '../plan/plan.js';
 import { driverText } from '../schedule/driver-text.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { taskLabel } from '../schedule/schedule-problems.js';
-import { type Demand, demandsOf, workAssignments } from './assignment-demands.js';
+import type { Minute } from '../time/minute.js';
+import { byResource, type Demand, demandsOf, workAssignments } from './assignment-demands.js';
 import type { Conflict } from './resource-bookings.js';
 import type { SerialPlacement } from './serial-placement.js';
 
@@ -17,7 +18,7 @@ export function movedForTexts(
   placement: SerialPlacement,
 ): ReadonlyMap<TaskIndex, string> {
   const { plan } = levelled;
-  const demands = demandsOf(levelled);
+  const takersIn = takersFinder(levelled);
   const texts = new Map<TaskIndex, string>();
   for (const task of plan.tasks) {
     const { index } = task;
@@ -27,7 +28,7 @@ export function movedForTexts(
     const isMoved = dates.start !== unlevelled.tasks[index]?.start;
     const conflict = placement.movedFor.get(index);
     if (isMoved && conflict !== undefined && dates.driver.by === 'levelling')
-      sentences.push(`${conflict.resource.name} is taken by ${takers(levelled, demands, index, conflict)}.`);
+      sentences.push(`${conflict.resource.name} is taken by ${takersText(plan, takersIn(conflict, index))}.`);
     else if (isMoved) sentences.push(`${capital(driverText(levelled, index))}.`);
     const stuck = placement.stuck.get(index);
     if (stuck !== undefined) sentences.push(`Kept by its date; ${stuck.resource.name} stays overloaded.`);
@@ -37,17 +38,51 @@ export function movedForTexts(
   return texts;
 }
 
-function takers(
-  levelled: Schedule,
-  demands: readonly Demand[],
-  own: TaskIndex,
-  { resource, from, to }: Conflict,
-): string {
-  const taking = demands.filter(
-    (demand) => demand.resource === resource && demand.task !== own && demand.from < to && demand.to > from,
-  );
-  const tasks = [...new Set(taking.map(({ task }) => task))];
-  const named = tasks.slice(0, NAMED).map((task) => taskLabel(levelled.plan, task));
+/** Finds the tasks that work for a resource at some time of a conflict, in the order of the plan, but for one. */
+function takersFinder(levelled: Schedule): (conflict: Conflict, own: TaskIndex) => TaskIndex[] {
+  const bookings = new Map<
+    Resource,
+    { readonly demands: readonly Demand[]; readonly lastEnd: Float64Array }
+  >();
+  for (const [resource, demands] of byResource(demandsOf(levelled))) {
+    const sorted = demands.sort((a, b) => a.from - b.from);
+    bookings.set(resource, { demands: sorted, lastEnd: runningMaximum(sorted) });
+  }
+  return ({ resource, from, to }, own) => {
+    const { demands, lastEnd } = bookings.get(resource) ?? { demands: [], lastEnd: new Float64Array(0) };
+    const found = new Set<TaskIndex>();
+    // Backwards from the last that begins in time, until all that begin earlier are over before.
+    for (let at = countBefore(demands, to) - 1; at >= 0 && (lastEnd[at] as number) > from; at -= 1) {
+      const demand = demands[at] as Demand;
+      if (demand.to > from && demand.task !== own) found.add(demand.task);
+    }
+    return [...found].sort((a, b) => a - b);
+  };
+}
+
+/** By place, the latest end of the demands up to there. */
+function runningMaximum(demands: readonly Demand[]): Float64Array {
+  let last = Number.NEGATIVE_INFINITY;
+  return Float64Array.from(demands, ({ to }) => {
+    last = Math.max(last, to);
+    return last;
+  });
+}
+
+/** How many of the demands, which are in order of their beginnings, begin before a moment. */
+function countBefore(demands: readonly Demand[], moment: Minute): number {
+  let low = 0;
+  let high = demands.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((demands[middle] as Demand).from < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function takersText(plan: Plan, tasks: readonly TaskIndex[]): string {
+  const named = tasks.slice(0, NAMED).map((task) => taskLabel(plan, task));
   const rest = tasks.length - named.length;
   return inWords(rest > 0 ? [...named, `${rest} more`] : named);
 }

@@ -45,7 +45,7 @@ function joined(resource: Resource, stretches: readonly BusyStretch[]): Overload
     resource,
     from: (stretches[0] as BusyStretch).from,
     to: (stretches[stretches.length - 1] as BusyStretch).to,
-    load: Math.max(...stretches.map(({ load }) => load)),
+    load: stretches.reduce((most, { load }) => Math.max(most, load), 0),
     available: resource.capacity,
     tasks: [...tasks].sort((a, b) => a - b),
   };

@@ -61,8 +61,14 @@ class InstanceBuilder {
     const movable = network.plan.tasks.filter(
       (task) => this.datesOf(task) !== null && isMovable(task, workload),
     );
-    const from = Math.min(...movable.map(({ index }) => this.unlevelled.tasks[index]?.start as number));
-    const finish = Math.max(...movable.map(({ index }) => first.pass.finish[index] as number));
+    const from = movable.reduce(
+      (earliest, { index }) => Math.min(earliest, this.unlevelled.tasks[index]?.start as number),
+      Number.POSITIVE_INFINITY,
+    );
+    const finish = movable.reduce(
+      (latest, { index }) => Math.max(latest, first.pass.finish[index] as number),
+      Number.NEGATIVE_INFINITY,
+    );
     const to = (from + Math.ceil((finish - from) * ROOM) + ROOM_DAYS * MINUTES_PER_DAY) as Minute;
     this.lags = Array.from(network.kind, (_, edge) => this.lagOf(edge));
     this.axis = new SlotAxis([...this.calendars()], from as Minute, to);

@@ -1,6 +1,7 @@
 /** Books resources to the minute, and says until when one is taken. */
 import type { Resource } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Demand } from './assignment-demands.js';
 import { workingStretches } from './busy-stretches.js';
 
@@ -32,7 +33,10 @@ export class ResourceBookings {
     for (const stretch of stretches) addUnits(bookings, stretch.from, stretch.to, taken);
   }
 
-  /** The last time between its dates in which a demand finds too little left; null where it finds enough throughout. */
+  /**
+   * The last time between its dates in which a demand finds too little left, or where more such times follow without
+   * working time between them the last of those: it cannot start before that is over. Null where it finds enough.
+   */
   conflict({ resource, calendar, from, to, units }: Demand): Conflict | null {
     const { times, units: booked } = this.of(resource);
     const most = resource.capacity - Math.min(units, resource.capacity) + SAME_UNITS;
@@ -42,7 +46,11 @@ export class ResourceBookings {
       if ((booked[at] as number) <= most) continue;
       const since = times[at] as Minute;
       const overlap = calendar.workBetween(Math.max(since, from) as Minute, Math.min(until, to) as Minute);
-      if (overlap > 0) return { resource, from: since, to: until };
+      if (overlap <= 0) continue;
+      const last = lastWithoutBreak(this.of(resource), at, most, calendar);
+      return last === at
+        ? { resource, from: since, to: until }
+        : { resource, from: times[last] as Minute, to: times[last + 1] as Minute };
     }
     return null;
   }
@@ -52,6 +60,21 @@ export class ResourceBookings {
     this.booked.set(resource, found);
     return found;
   }
+}
+
+/** The last of the bookings from `at` on that leave too little, with no working time between them that leaves enough. */
+function lastWithoutBreak(
+  { times, units }: Bookings,
+  at: number,
+  most: number,
+  calendar: WorkingCalendar,
+): number {
+  let last = at;
+  for (let next = at + 1; next + 1 < times.length; next += 1) {
+    if ((units[next] as number) > most) last = next;
+    else if (calendar.workBetween(times[next] as Minute, times[next + 1] as Minute) > 0) break;
+  }
+  return last;
 }
 
 function addUnits(bookings: Bookings, from: number, to: number, units: number): void {

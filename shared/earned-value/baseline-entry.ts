@@ -1,5 +1,5 @@
 /** One line of the baseline before it has money: which task, when it was to be worked on, and what was typed for its cost. */
-import type { AccrualMethod, BaselineTask, EarnedValueMethod, Plan, Task, TaskIndex } from '../plan/plan.js';
+import type { AccrualMethod, BaselineTask, EarnedValueMethod, Plan, Task } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
@@ -119,10 +119,4 @@ function baselineDates(row: BaselineTask, task: Task | null, time: WorkingCalend
   const from = time.nextStart(start);
   const to = time.previousFinish(finish);
   return from < to ? { start: from, finish: to } : { start, finish };
-}
-
-/** The tasks below a task that have none below them. */
-export function leavesUnder(plan: Plan, index: TaskIndex): Task[] {
-  const task = plan.tasks[index] as Task;
-  return task.isSummary ? task.children.flatMap((child) => leavesUnder(plan, child)) : [task];
 }

@@ -1,7 +1,7 @@
 /** How much of a task is earned, by each earned-value method. */
+import { leavesUnder } from '../plan/leaves.js';
 import type { EarnedValueMethod, Plan, Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
-import { leavesUnder } from './baseline-entry.js';
 import { type Figure, known, unknown } from './figure.js';
 import { isFinished, isStarted, recordedFraction } from './task-progress.js';
 

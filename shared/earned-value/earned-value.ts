@@ -1,7 +1,7 @@
 /** Earned value of one task of the baseline. */
+import { leavesUnder } from '../plan/leaves.js';
 import type { Plan, Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
-import { leavesUnder } from './baseline-entry.js';
 import { earnedFraction } from './earned-fraction.js';
 import { type Figure, fromFigures, known, unknown } from './figure.js';
 import type { BaselineItem } from './performance-measurement-baseline.js';

@@ -1,4 +1,5 @@
 /** The performance measurement baseline: what was to be worth how much, when. Everything earned is measured against it. */
+import { leavesUnder } from '../plan/leaves.js';
 import type { BaselineTask, EarnedValueMethod, Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { schedulePlan } from '../schedule/schedule-plan.js';
@@ -9,7 +10,6 @@ import {
   entryOfBaseline,
   entryOfSchedule,
   labelOf,
-  leavesUnder,
   type WorkSpan,
 } from './baseline-entry.js';
 import { type CostParts, costParts, totalOf } from './cost-parts.js';

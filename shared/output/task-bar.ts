@@ -1,4 +1,5 @@
 /** The bar of a task: what part of its time is done, and from when on the rest is to be done. */
+import { leavesUnder } from '../plan/leaves.js';
 import type { Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { Schedule, TaskSchedule } from '../schedule/schedule.js';
 import { doneMinutes, FINISHED, NOT_STARTED, progressOf } from '../schedule/workload.js';
@@ -58,7 +59,7 @@ function doneShare(schedule: Schedule, summary: Task): number {
   let whole = 0;
   let tasks = 0;
   let finished = 0;
-  for (const task of leavesBelow(schedule.plan, summary)) {
+  for (const task of leavesUnder(schedule.plan, summary.index)) {
     const minutes = wholeMinutes(schedule, task);
     const isDone = progressOf(task) === FINISHED;
     done += isDone ? minutes : doneWithin(task, minutes);
@@ -68,12 +69,6 @@ function doneShare(schedule: Schedule, summary: Task): number {
   }
   if (finished === tasks) return 1;
   return whole > 0 ? done / whole : finished / tasks;
-}
-
-function leavesBelow(plan: Plan, task: Task): Task[] {
-  return task.isSummary
-    ? task.children.flatMap((child) => leavesBelow(plan, plan.tasks[child] as Task))
-    : [task];
 }
 
 function wholeMinutes(schedule: Schedule, { index, kind, duration }: Task): number {

@@ -16,44 +16,42 @@ class AssignmentsTime implements WorkingCalendar {
   ) {}
 
   workBetween(from: Minute, to: Minute): number {
-    const each = this.calendars.map((calendar) => calendar.workBetween(from, to));
-    return from <= to ? Math.min(...each) : Math.max(...each);
+    if (to < from) return 0 - this.workBetween(to, from);
+    let least = Number.POSITIVE_INFINITY;
+    for (const calendar of this.calendars) least = Math.min(least, calendar.workBetween(from, to));
+    return least;
   }
 
   nextStart(from: Minute): Minute {
-    return earliest(this.calendars, (calendar) => calendar.nextStart(from));
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const calendar of this.calendars) earliest = Math.min(earliest, calendar.nextStart(from));
+    return earliest as Minute;
   }
 
   previousFinish(to: Minute): Minute {
-    return latest(this.calendars, (calendar) => calendar.previousFinish(to));
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const calendar of this.calendars) latest = Math.max(latest, calendar.previousFinish(to));
+    return latest as Minute;
   }
 
   finishAfter(from: Minute, work: number): Minute {
     if (work <= 0) return this.nextStart(from);
-    return latest(this.calendars, (calendar) => calendar.finishAfter(from, work));
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const calendar of this.calendars) latest = Math.max(latest, calendar.finishAfter(from, work));
+    return latest as Minute;
   }
 
   startBefore(to: Minute, work: number): Minute {
     if (work <= 0) return this.previousFinish(to);
-    return earliest(this.calendars, (calendar) => calendar.startBefore(to, work));
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const calendar of this.calendars) earliest = Math.min(earliest, calendar.startBefore(to, work));
+    return earliest as Minute;
   }
 
   hoursOn(of: Parameters<WorkingCalendar['hoursOn']>[0]): ReturnType<WorkingCalendar['hoursOn']> {
     return this.calendars.flatMap((calendar) => calendar.hoursOn(of)).sort((a, b) => a.from - b.from);
   }
 }
-
-const earliest = (calendars: readonly WorkingCalendar[], of: (calendar: WorkingCalendar) => Minute): Minute =>
-  calendars.reduce(
-    (found, calendar) => Math.min(found, of(calendar)) as Minute,
-    Number.POSITIVE_INFINITY as Minute,
-  );
-
-const latest = (calendars: readonly WorkingCalendar[], of: (calendar: WorkingCalendar) => Minute): Minute =>
-  calendars.reduce(
-    (found, calendar) => Math.max(found, of(calendar)) as Minute,
-    Number.NEGATIVE_INFINITY as Minute,
-  );
 
 /** What decides when a task can be worked on. */
 export interface TimedTask {

@@ -2,7 +2,7 @@
 import type { Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { addLag, lagBasis, lagMinutes } from './lag.js';
+import { addLag, isNone, lagBasis, lagMinutes } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SF, SS } from './network.js';
 import { finishFrom, recordedFinish, recordedStart, startFrom, startToFinishBy } from './placement.js';
 import { FINISHED, NOT_STARTED, STARTED, type Workload } from './workload.js';
@@ -26,8 +26,8 @@ export interface ForwardPass {
   /** By node: the edge, or the reason above, that set its start. */
   readonly driver: Int32Array;
   /**
-   * By node of a summary, what its start comes from in the end: of its inner node the summary, itself or one around it,
-   * whose own links or date open it; of its outer node the leaf task that starts first.
+   * By node, what its start comes from in the end: of a summary's inner node the summary, itself or one around it,
+   * whose own links or date open it; of its outer node the leaf task that starts first; of a leaf itself.
    */
   readonly origin: Int32Array;
 }
@@ -47,7 +47,7 @@ export const emptyForwardPass = (nodeCount: number): ForwardPass => ({
   finish: new Float64Array(nodeCount).fill(Number.NaN),
   drivenStart: new Float64Array(nodeCount).fill(Number.NaN),
   driver: new Int32Array(nodeCount).fill(BY_PROJECT_START),
-  origin: Int32Array.from({ length: nodeCount }, (_, node) => node),
+  origin: new Int32Array(nodeCount),
 });
 
 export function passForward(network: Network, workload: Workload, options: ForwardOptions): ForwardPass {
@@ -210,7 +210,7 @@ export class ForwardVisitor {
     const predecessor = from[edge] as number;
     const date = (kind === FS || kind === FF ? this.pass.finish : this.pass.start)[predecessor] as Minute;
     const link = dependency[edge];
-    if (link === null || link === undefined) return date;
+    if (link === null || link === undefined || isNone(link.lag)) return date;
     const basis = lagBasis(plan, this.workload, this.pass, taskOfNode[predecessor] as number, predecessor);
     const { minutes, elapsed } = lagMinutes(link.lag, basis);
     return addLag(this.workload.lagCalendars[successor] as WorkingCalendar, date, minutes, elapsed);
@@ -286,6 +286,7 @@ export class ForwardVisitor {
     this.pass.finish[index] = Math.max(finish, start);
     this.pass.drivenStart[index] = driven;
     this.pass.driver[index] = this.driver;
+    this.pass.origin[index] = index;
   }
 
   private set(start: number, driver: number): void {

@@ -53,7 +53,8 @@ function floatOfFinish(
   );
   if (!limited) return null;
   const floats = incomplete.flatMap(({ index }) => schedule.tasks[index]?.totalFloat ?? []);
-  return { minutes: Math.min(...floats), until: 'the nearest deadline or hard date' };
+  const minutes = floats.reduce((least, float) => Math.min(least, float), Number.POSITIVE_INFINITY);
+  return { minutes, until: 'the nearest deadline or hard date' };
 }
 
 const HARD: ReadonlySet<string> = new Set(['MSO', 'MFO', 'SNLT', 'FNLT']);
