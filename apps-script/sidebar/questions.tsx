@@ -58,12 +58,10 @@ export function DateOrderQuestion({
   const { sample, dayFirst, monthFirst, cells } = order;
   const [what, them] = cells === 1 ? ['One date', 'it as a date'] : [`${cells} dates`, 'them as dates'];
   return (
-    <fieldset class="confirm">
-      <legend>
-        Is “{sample}” {dayFirst} or {monthFirst}?
-      </legend>
-      <p class="hint">
-        {what} typed as text can be read two ways. Your answer writes {them}; Undo brings the text back.
+    <section aria-labelledby="dates">
+      <h2 id="dates">Day or month first?</h2>
+      <p>
+        “{sample}” can be {dayFirst} or {monthFirst}.
       </p>
       <div class="row">
         <button type="button" disabled={disabled} onClick={() => onOrder('day')}>
@@ -73,7 +71,10 @@ export function DateOrderQuestion({
           Month first
         </button>
       </div>
-    </fieldset>
+      <p class="hint">
+        {what} typed as text can be read two ways. Your answer writes {them}; Undo brings the text back.
+      </p>
+    </section>
   );
 }
 
@@ -84,7 +85,7 @@ export function ColumnOffer({
   onChoose,
 }: ChoosingProps & { readonly offer: NonNullable<SheetReading['offer']> }) {
   return (
-    <p class="field offer">
+    <p class="field tick">
       <label>
         <input
           type="checkbox"

@@ -44,7 +44,7 @@ function Confirm({ removal, disabled, onRemove }: RemovePlanProps & { readonly r
       <legend class="unseen">What goes</legend>
       <p>The calculated columns go, and these tabs unless they are kept:</p>
       {removal.tabs.map((tab) => (
-        <p key={tab.tab} class="field inline">
+        <p key={tab.tab} class="field tick">
           <label>
             <input
               type="checkbox"

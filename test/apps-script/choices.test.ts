@@ -174,8 +174,8 @@ describe('dates that can be read two ways', () => {
   it('are asked for once, for the whole sheet', () => {
     expect(new Workbook(SHEET).reading().dateOrder).toEqual({
       sample: '03/04/27',
-      dayFirst: '2027-04-03',
-      monthFirst: '2027-03-04',
+      dayFirst: '3 Apr 2027',
+      monthFirst: '4 Mar 2027',
       cells: 6,
     });
     expect(new Workbook(untidy('dates-as-text')).reading().dateOrder).toBeNull();

@@ -80,6 +80,46 @@ describe('turning a sheet into a plan', () => {
     await page.close();
   });
 
+  it('asks which of day and month comes first, and adds the columns it offers', async () => {
+    const book = new Workbook([
+      ['Task', 'Days', 'Start', 'After'],
+      ['Survey', 3, '03/04/27', ''],
+      ['Dredge', 2, '', 1],
+    ]);
+    const page = await openSidebar(browser, book);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Day first' }).click();
+    await page.getByRole('heading', { name: 'Day or month first?' }).waitFor({ state: 'detached' });
+    await settled(page);
+    await page.getByLabel('Add column ID in E').check();
+    await page.getByText('ID in E, free until now.').waitFor();
+    await page.getByLabel('C Start').selectOption('not read');
+    await page.getByText('You chose this. It stays as it is.').waitFor();
+    await page.getByLabel('C Start').selectOption('Start');
+    await settled(page);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByRole('heading', { name: 'Needs attention' }).waitFor();
+    expect(book.shown().map((row) => row[4])).toEqual(['ID', '1', '2']);
+    expect(book.block()[0]?.Start).toBe('5 Apr 2027');
+    await page.close();
+  });
+
+  it('removes Throughline, and keeps a tab on which something was typed', async () => {
+    const book = new Workbook(PLAN);
+    book.convert({ answers: { projectStart: '2027-03-01' } });
+    book.type('B2', 'Harbour, phase two', 'Settings');
+    const page = await openSidebar(browser, book);
+    await page.getByText('Remove Throughline').click();
+    await page.getByText('Something was typed on it since.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.getByLabel('Keep “Settings”').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByRole('button', { name: 'Apply' }).waitFor();
+    expect(book.tabNames()).toEqual(['Sheet1', 'Settings']);
+    expect(book.calls()).toEqual([]);
+    await page.close();
+  });
+
   it('makes a new plan from an empty sheet', async () => {
     const book = new Workbook();
     const page = await openSidebar(browser, book);

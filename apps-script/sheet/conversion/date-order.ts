@@ -1,5 +1,6 @@
 /** Dates typed as texts that can be read with the day or the month first: the manager says which, and they become dates. */
 import type { Problem } from '../../../shared/table/problem.js';
+import { dateText, serialOfIso } from '../date-text.js';
 import type { CellWrite } from '../undo/change.js';
 import type { DateOrder } from './reading.js';
 import type { Understood } from './understand.js';
@@ -17,8 +18,14 @@ export function dateOrderOf(understood: Understood): DateOrder | null {
   const found = ambiguousDates(understood);
   const [dayFirst, monthFirst] = found[0]?.mends ?? [];
   if (dayFirst === undefined || monthFirst === undefined) return null;
-  return { sample: dayFirst.from, dayFirst: dayFirst.to, monthFirst: monthFirst.to, cells: found.length };
+  const [day, month] = [inWords(dayFirst.to), inWords(monthFirst.to)];
+  return { sample: dayFirst.from, dayFirst: day, monthFirst: month, cells: found.length };
 }
+
+const inWords = (iso: string): string => {
+  const serial = serialOfIso(iso);
+  return serial === null ? iso : dateText(serial);
+};
 
 /** Each such cell with the date that is meant. */
 export function datesInOrder(understood: Understood, first: First): CellWrite[] {

@@ -59,7 +59,7 @@ export interface Offer {
 /** Dates with two readings: one of them, what it would be in each order, and how many cells there are. */
 export interface DateOrder {
   readonly sample: string;
-  /** As `2026-03-31`. */
+  /** As `31 Mar 2026`. */
   readonly dayFirst: string;
   readonly monthFirst: string;
   readonly cells: number;
