@@ -10,7 +10,8 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * without money). Every run keeps links, calendars, constraints and recorded dates; what is done stays, what is
  * begun varies in what remains. A task without Optimistic and Pessimistic lasts as planned in every run; a blank
  * Most likely is its Duration. Costs that grow with time grow with durations: fixed costs, costs per use and
- * material do not, nor a budget that accrues at its start or end.
+ * material do not, nor a budget that accrues at its start or end. Without any estimate on unfinished work the
+ * percentiles are all the plan's own, and one more row says so.
  *
  * Settings: Simulations is the number of runs, Seed makes them repeatable, Distribution is PERT (a beta
  * distribution with weight 4 on the most likely value) or triangular, Correlation from 0 to 1 makes durations rise
@@ -26,7 +27,7 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  *   likely, Pessimistic, Predecessors and the others that the reference lists.
  * @param {range} [tables] The optional tables, header included, in any order: Settings, Calendar, Resources,
  *   Actuals, Baseline. They are told apart by their headers.
- * @returns {range} One header row and nine rows, three columns.
+ * @returns {range} One header row and nine rows, three columns; one more row where nothing varies.
  * @example =PM_RISK(A3:N, Throughline_Settings)
  * @customfunction
  */

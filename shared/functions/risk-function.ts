@@ -8,7 +8,10 @@ import { scheduledPlan } from './plan-input.js';
 
 const PERCENTILES = [10, 20, 30, 40, 50, 60, 70, 80, 90] as const;
 
-/** Percentile, Finish, Cost. Cost is blank in a plan without money. Throws a loop's sentence. */
+const NO_ESTIMATE =
+  'No unfinished task has an estimate, so every run ends alike. Fill Optimistic and Pessimistic for the uncertain ones.';
+
+/** Percentile, Finish, Cost; a last row says so where no run could differ from the plan. Cost is blank in a plan without money. Throws a loop's sentence. */
 export function riskFunction(plan: Argument, ...tables: Argument[]): Table {
   const scheduled = scheduledPlan('PM_RISK', plan, tables);
   refuseLoop(scheduled);
@@ -21,5 +24,6 @@ export function riskFunction(plan: Argument, ...tables: Argument[]): Table {
       finishCell(schedule, simulation?.finishAt(percent / 100) ?? null),
       simulation?.costAt(percent / 100) ?? null,
     ]),
+    ...(simulation === null || simulation.varies ? [] : [[NO_ESTIMATE, null, null]]),
   ];
 }

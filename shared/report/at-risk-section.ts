@@ -14,10 +14,12 @@ import { line, type ReportLine, type ReportSection, section } from './status-rep
 
 const MOST_RISKS = 3;
 const MOST_OVERLOADS = 3;
+const MOST_NEAR_CRITICAL = 5;
 
 export function atRiskSection(plan: Plan, schedule: Schedule, register: Register | null): ReportSection {
   const lines = [
     ...missedDates(plan, schedule),
+    ...nearCritical(plan, schedule),
     ...overloads(plan, schedule),
     ...(register === null ? [] : weightyRisks(plan, register)),
   ];
@@ -46,6 +48,26 @@ function missedDates(plan: Plan, schedule: Schedule): ReportLine[] {
       ? [line(`${name}: ${task.constraint.type} holds a date that its predecessors cannot meet.`, task.index)]
       : [];
   });
+}
+
+/** Unfinished tasks that are not critical but have no more float than the setting `Near-critical float`, least first. */
+function nearCritical(plan: Plan, schedule: Schedule): ReportLine[] {
+  const { nearCriticalFloat, minutesPerDay } = plan.settings;
+  const near = plan.tasks.flatMap(({ index, isSummary, actualFinish, fractionComplete }) => {
+    const dates = schedule.tasks[index];
+    const done = actualFinish !== null || (fractionComplete ?? 0) >= 1;
+    if (!dates || isSummary || done || dates.critical) return [];
+    const days = dates.totalFloat / minutesPerDay;
+    return days <= nearCriticalFloat ? [{ index, days }] : [];
+  });
+  if (near.length === 0) return [];
+  const named = near
+    .sort((one, other) => one.days - other.days)
+    .slice(0, MOST_NEAR_CRITICAL)
+    .map(({ index, days }) => `${taskLabel(plan, index)} (${workingDaysText(days)})`);
+  const more = near.length - named.length;
+  const rest = more === 0 ? '' : ` and ${more} more`;
+  return [line(`Nearly critical, with float left: ${named.join(', ')}${rest}.`)];
 }
 
 /** The heaviest overload ahead of each of the resources that have most. */

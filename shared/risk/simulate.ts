@@ -15,6 +15,8 @@ import { type UncertainTask, uncertainTasks } from './uncertain-tasks.js';
 
 /** What the runs of a whole project came to. */
 export interface ProjectSimulation {
+  /** Whether the duration of any task was drawn; else every run is the plan itself. */
+  readonly varies: boolean;
   /** The finish that a share of the runs, 0 to 1, does not exceed. */
   finishAt(share: number): Minute;
   /** The same of cost; null where the plan has no money. */
@@ -36,6 +38,7 @@ export function simulateProject(plan: Plan, schedule: Schedule): ProjectSimulati
   finishes.sort();
   totals.sort();
   return {
+    varies: uncertain.length > 0,
     finishAt: (share) => scale.momentOf(percentile(finishes, share)),
     costAt: (share) => (costs === null ? null : percentile(totals, share)),
   };

@@ -115,6 +115,24 @@ describe('PM_RISK', () => {
     expect(table[9]?.[2]).toBeGreaterThan(table[1]?.[2] as number);
   });
 
+  test('says in one more row that nothing varies without an estimate', () => {
+    const certain = riskFunction(
+      [
+        ['Task', 'Duration'],
+        ['Dig', 1],
+      ],
+      SETTINGS,
+    );
+    expect(certain).toHaveLength(11);
+    expect(certain[10]).toEqual([
+      'No unfinished task has an estimate, so every run ends alike. Fill Optimistic and Pessimistic for the uncertain ones.',
+      null,
+      null,
+    ]);
+    expect(new Set(certain.slice(1, 10).map(([, finish]) => (finish as SerialDate).serial)).size).toBe(1);
+    expect(riskFunction(PLAN, SETTINGS)).toHaveLength(10);
+  });
+
   test('names the loop that leaves the plan without a finish', () => {
     expect(() => riskFunction(LOOP, SETTINGS)).toThrow('Tasks form a loop: 4 Design');
   });

@@ -5,7 +5,10 @@ import type { Schedule } from '../../shared/schedule/schedule.js';
 import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
 
 /** Settings are lines `Setting | Value` below the project start, Monday 1 March 2027; a calendar comes with its header. */
-export function scheduleOf(plan: string, more: { settings?: string; calendar?: string } = {}): Schedule {
+export function scheduleOf(
+  plan: string,
+  more: { settings?: string; calendar?: string; resources?: string } = {},
+): Schedule {
   const settings = [
     '',
     'Setting | Value',
@@ -18,6 +21,7 @@ export function scheduleOf(plan: string, more: { settings?: string; calendar?: s
       plan: tableOf(plan),
       settings: tableOf(settings.join('\n')),
       ...(more.calendar === undefined ? {} : { calendar: tableOf(more.calendar) }),
+      ...(more.resources === undefined ? {} : { resources: tableOf(more.resources) }),
     }),
   );
 }
@@ -29,6 +33,15 @@ export const shownDates = ({ plan, tasks }: Schedule): string[] =>
     if (dates === null || dates === undefined) return `${name}: no dates`;
     if (dates.start === dates.finish) return `${name}: ${moment(dates.start)}`;
     return `${name}: ${moment(dates.start)} to ${moment(dates.finish)}`;
+  });
+
+/** Each task's name with its late dates and its total float in working days. */
+export const shownFloats = ({ plan, tasks }: Schedule): string[] =>
+  plan.tasks.map(({ name }, index) => {
+    const dates = tasks[index];
+    if (dates === null || dates === undefined) return `${name}: no dates`;
+    const days = dates.totalFloat / plan.settings.minutesPerDay;
+    return `${name}: late ${moment(dates.lateStart)} to ${moment(dates.lateFinish)}, float ${days}`;
   });
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
