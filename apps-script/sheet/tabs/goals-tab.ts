@@ -54,8 +54,8 @@ export const GOALS_TAB: TabKind = {
     styleHeader(sheet.getRange(1, BLOCK, 1, 2));
     sheet
       .setColumnWidth(BLOCK - 1, 16)
-      .setColumnWidth(BLOCK, 110)
-      .setColumnWidth(BLOCK + 1, 440);
+      .setColumnWidth(BLOCK, 130)
+      .setColumnWidth(BLOCK + 1, 600);
     sheet.getRange(2, BLOCK + 1, sheet.getMaxRows() - 1, 1).setWrap(true);
     colourWords(sheet.getRange(2, BLOCK, sheet.getMaxRows() - 1, 1), WORDS);
     handToReport(book, change, OTHER_TABLE_NAMES.goals, table);
