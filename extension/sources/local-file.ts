@@ -1,6 +1,6 @@
 /** A workbook from a file's bytes: .xlsx by its first bytes, everything else as CSV. */
 import { type Outcome, outcomeOf, type SheetSource, SourceError, type Workbook } from './sheet-source.js';
-import { readCsv } from './workbook/csv.js';
+import { readCsvFile } from './workbook/csv.js';
 import { LIMITS } from './workbook/limits.js';
 import { readXlsx } from './workbook/xlsx.js';
 
@@ -25,5 +25,5 @@ export function readFile({ name, bytes }: LocalFile): Workbook {
   const title = name.replace(/\.(xlsx|csv|tsv|txt)$/i, '');
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isZip || /\.xlsx$/i.test(name)) return readXlsx(bytes, title, null);
-  return readCsv(bytes, title);
+  return readCsvFile(bytes, title);
 }

@@ -1,5 +1,5 @@
 /** The texts that a workbook's cells share, in the order of their numbers. */
-import { readXml } from './xml-reader.js';
+import { readXml } from '../../../shared/exchange/xml/xml-reader.js';
 
 /** Rich text is joined from its runs; how it is spoken (`rPh`, in Japanese workbooks) is left out. */
 export function readSharedStrings(source: string): string[] {

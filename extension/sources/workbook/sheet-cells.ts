@@ -1,9 +1,10 @@
 /** The cells of one tab of an .xlsx file, with the values that the spreadsheet last computed. */
+
+import { attribute, readXml } from '../../../shared/exchange/xml/xml-reader.js';
 import { type Cell, SerialDate, type Table } from '../../../shared/table/cell.js';
 import { SourceError } from '../sheet-source.js';
 import type { Limits } from './limits.js';
 import { unescapeText } from './shared-strings.js';
-import { attribute, readXml } from './xml-reader.js';
 
 export interface CellContext {
   readonly sharedStrings: readonly string[];

@@ -1,5 +1,5 @@
 /** Which of a workbook's cell styles show a number as a date or a time. */
-import { attribute, readXml } from './xml-reader.js';
+import { attribute, readXml } from '../../../shared/exchange/xml/xml-reader.js';
 
 /** Built-in number formats that show dates or times (ECMA-376 part 1, 18.8.30), with those of East Asian locales. */
 const isBuiltInDate = (id: number): boolean =>

@@ -1,11 +1,12 @@
 /** Reads the bytes of an .xlsx file into a workbook: every tab, every name, values only. */
+
+import { attribute, readXml, XmlError } from '../../../shared/exchange/xml/xml-reader.js';
 import { type NamedRange, SourceError, type Workbook, type WorkbookTab } from '../sheet-source.js';
 import { namedRangeOf } from './defined-names.js';
 import { LIMITS, type Limits } from './limits.js';
 import { readSharedStrings } from './shared-strings.js';
 import { type CellContext, readSheetCells } from './sheet-cells.js';
 import { readDateStyles } from './styles.js';
-import { attribute, readXml, XmlError } from './xml-reader.js';
 import { unzipParts } from './zip.js';
 
 /** Days between the two ways of counting dates. */
@@ -44,13 +45,13 @@ function readParts(
   url: string | null,
   limits: Limits,
 ): Workbook {
-  const contents = readContents(textOf(parts, 'xl/workbook.xml'));
+  const contents = readContents(partOf(parts, 'xl/workbook.xml'));
   // A workbook has at least one sheet; one without has lost its contents.
   if (contents.sheets.length === 0) throw new SourceError({ kind: 'corrupt' });
-  const targets = readRelations(textOf(parts, 'xl/_rels/workbook.xml.rels'));
+  const targets = readRelations(partOf(parts, 'xl/_rels/workbook.xml.rels'));
   const context: CellContext = {
-    sharedStrings: readSharedStrings(textOf(parts, 'xl/sharedStrings.xml')),
-    dateStyles: readDateStyles(textOf(parts, 'xl/styles.xml')),
+    sharedStrings: readSharedStrings(textOf(parts, 'xl/sharedStrings.xml') ?? NO_STRINGS),
+    dateStyles: readDateStyles(textOf(parts, 'xl/styles.xml') ?? NO_STYLES),
     dateOffset: contents.dateOffset,
     limits,
   };
@@ -59,18 +60,28 @@ function readParts(
     const target = targets.get(relation);
     // Chart sheets have a tab but no cells.
     if (target === undefined || !target.includes('worksheets/')) continue;
-    if (!parts.has(target)) throw new SourceError({ kind: 'corrupt' });
-    tabs.push({ name, cells: readSheetCells(textOf(parts, target), context) });
+    tabs.push({ name, cells: readSheetCells(partOf(parts, target), context) });
   }
   return { title, url, tabs, namedRanges: contents.names };
 }
 
 const decoder = new TextDecoder();
 
-const textOf = (parts: Map<string, Uint8Array>, name: string): string => {
+const textOf = (parts: Map<string, Uint8Array>, name: string): string | null => {
   const part = parts.get(name);
-  return part === undefined ? '' : decoder.decode(part);
+  return part === undefined ? null : decoder.decode(part);
 };
+
+/** A part without which there is no workbook. */
+function partOf(parts: Map<string, Uint8Array>, name: string): string {
+  const text = textOf(parts, name);
+  if (text === null) throw new SourceError({ kind: 'corrupt' });
+  return text;
+}
+
+/** What a workbook without texts, or without styles, leaves out. */
+const NO_STRINGS = '<sst/>';
+const NO_STYLES = '<styleSheet/>';
 
 function readContents(source: string): Contents {
   const sheets: { name: string; relation: string }[] = [];

@@ -80,23 +80,22 @@ export function* readXml(source: string, limits: XmlLimits = XML_LIMITS): Genera
  * @example attribute(' r="A1" t="s"', 't') // 's'
  */
 export function attribute(attributes: string, name: string): string | null {
-  for (const [found, value] of attributesOf(attributes) ?? [])
-    if (found === name) return decodeEntities(value);
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(attributes); found !== null; found = ATTRIBUTE.exec(attributes)) {
+    if (found[1] === name) return decodeEntities(found[2] ?? found[3] ?? '');
+  }
   return null;
 }
 
-/** Names with their values as written; null where something between them is no attribute. */
-function attributesOf(attributes: string): readonly (readonly [string, string])[] | null {
-  const found: (readonly [string, string])[] = [];
-  // Sticky, so that a long text which is no attribute is looked at once and not from each of its places.
-  const next = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
-  const end = attributes.trimEnd().length;
-  while (next.lastIndex < end) {
-    const match = next.exec(attributes);
-    if (match === null) return null;
-    found.push([match[1] ?? '', match[2] ?? match[3] ?? '']);
-  }
-  return found;
+/** Sticky, so that a long text which is no attribute is looked at once and not from each of its places. */
+const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+
+/** Whether there is nothing between a tag's attributes that is none. */
+function areAttributes(text: string): boolean {
+  const end = text.trimEnd().length;
+  ATTRIBUTE.lastIndex = 0;
+  while (ATTRIBUTE.lastIndex < end) if (!ATTRIBUTE.test(text)) return false;
+  return true;
 }
 
 function* textBetween(source: string, from: number, to: number, inside: boolean): Generator<XmlEvent, void> {
@@ -126,6 +125,9 @@ function indexOrThrow(source: string, mark: string, from: number, what: string):
 
 /** The `>` that ends a tag; one inside a quoted value does not. */
 function endOfTag(source: string, from: number): number {
+  // Nearly every tag ends at the next `>`, and looking for that is far quicker than going through its characters.
+  const next = source.indexOf('>', from);
+  if (next >= 0 && PLAIN_TAG.test(source.slice(from + 1, next))) return next;
   let quote = '';
   for (let at = from + 1; at < source.length; at += 1) {
     const character = source.charAt(at);
@@ -137,6 +139,9 @@ function endOfTag(source: string, from: number): number {
   }
   throw errorAt(source, from, 'a tag has no end.');
 }
+
+/** Every quote that opens is closed, and no other tag begins. */
+const PLAIN_TAG = /^[^<"']*(?:"[^"]*"[^<"']*)*$/;
 
 const NAME = /^[^\s<>&"'=/!?]+/;
 
@@ -152,7 +157,7 @@ function tagEvent(source: string, from: number, to: number): XmlEvent & { type: 
     if (rest.trim() !== '') throw errorAt(source, from, `the end of ${local} holds more than its name.`);
     return { type: 'close', name: local };
   }
-  if (attributesOf(rest) === null) throw errorAt(source, from, `the attributes of ${local} cannot be read.`);
+  if (!areAttributes(rest)) throw errorAt(source, from, `the attributes of ${local} cannot be read.`);
   return { type: 'open', name: local, attributes: rest, empty };
 }
 
