@@ -146,7 +146,7 @@ function drawTask(
   index: TaskIndex,
   { start, finish, critical }: TaskSchedule,
 ): void {
-  if (start === finish) {
+  if (start === finish || schedule.plan.tasks[index]?.kind === 'milestone') {
     mark(row, periods, shownTaskFinish(schedule, index) as number, GANTT_CODES.milestone);
     return;
   }

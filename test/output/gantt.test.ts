@@ -67,6 +67,15 @@ describe('PM_GANTT', () => {
     expect(drawn(plan, SETTINGS)).toEqual(['cc!___.', '_m_!_.', 'ccc__.!']);
   });
 
+  it('keeps a milestone one though its actual dates span the day', () => {
+    const plan: Table = [
+      ['ID', 'Task', 'Duration', 'Actual start', 'Actual finish'],
+      [1, 'Signed', 0, '2027-03-02', '2027-03-02'],
+      [2, 'Dig', 3, '', ''],
+    ];
+    expect(drawn(plan, SETTINGS)).toEqual(['_m_', 'ccc']);
+  });
+
   it('shows what only the baseline had, and where a milestone was to be', () => {
     const plan: Table = [
       ['ID', 'Task', 'Duration', 'Start', 'Predecessors'],
