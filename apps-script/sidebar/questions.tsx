@@ -86,7 +86,7 @@ export function ColumnOffer({
 }: ChoosingProps & { readonly offer: NonNullable<SheetReading['offer']> }) {
   return (
     <p class="field tick">
-      <label>
+      <label class="tick-label">
         <input
           type="checkbox"
           checked={offer.taken}

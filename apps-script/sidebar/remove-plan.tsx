@@ -45,7 +45,7 @@ function Confirm({ removal, disabled, onRemove }: RemovePlanProps & { readonly r
       <p>The calculated columns go, and these tabs unless they are kept:</p>
       {removal.tabs.map((tab) => (
         <p key={tab.tab} class="field tick">
-          <label>
+          <label class="tick-label">
             <input
               type="checkbox"
               checked={kept.has(tab.tab)}

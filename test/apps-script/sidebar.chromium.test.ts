@@ -124,6 +124,7 @@ describe('turning a sheet into a plan', () => {
     const book = new Workbook();
     const page = await openSidebar(browser, book);
     await page.getByRole('button', { name: 'New project plan' }).click();
+    await page.getByRole('button', { name: 'Add the plan' }).click();
     await page.getByRole('heading', { name: 'This task' }).waitFor();
     await page.getByRole('button', { name: 'Set to today' }).click();
     await page.getByRole('button', { name: 'Set to today' }).waitFor({ state: 'detached' });
