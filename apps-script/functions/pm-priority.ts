@@ -25,6 +25,10 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * @example =PM_PRIORITY(Projects!A1:T, Weights!A1:B, "weighted")
  * @customfunction
  */
-export function PM_PRIORITY(projects: SheetArgument, ...others: SheetArgument[]): SheetResult {
-  return answer(priorityFunction, [projects, ...others]);
+export function PM_PRIORITY(
+  projects: SheetArgument,
+  weights: SheetArgument,
+  method: SheetArgument,
+): SheetResult {
+  return answer(priorityFunction, [projects, weights, method]);
 }

@@ -10,6 +10,7 @@ import type { GivenFile } from '../sheet/exchange/import-file.js';
 import type { AcceptedLine } from '../sheet/levelling/accept.js';
 import type { LevellingOutcome, LevellingProposal } from '../sheet/levelling/propose.js';
 import type { BlockPlace, PlanState } from '../sheet/plan-state.js';
+import type { ProgramState } from '../sheet/program/program-state.js';
 import type { Removal } from '../sheet/removal/removal.js';
 import type { TaskState } from '../sheet/task-state.js';
 import type { TaskReasons } from '../sheet/why-task.js';
@@ -38,7 +39,7 @@ export type Request =
   | { readonly ask: 'accept levelling'; readonly stamp: string; readonly accepted: readonly AcceptedLine[] }
   | { readonly ask: 'undo' };
 
-/** What the sidebar shows: the plan, or a sheet on its way to become one. */
+/** What the sidebar shows: the plan, the program, or a sheet on its way to become a plan. */
 export type Showing =
   | {
       readonly showing: 'plan';
@@ -46,6 +47,7 @@ export type Showing =
       readonly today: string;
       readonly undo: string | null;
     }
+  | { readonly showing: 'program'; readonly program: ProgramState; readonly undo: string | null }
   | { readonly showing: 'sheet'; readonly reading: SheetReading; readonly undo: string | null }
   /** The plan cannot be read at all: one sentence says why. */
   | { readonly showing: 'broken plan'; readonly sentence: string; readonly undo: string | null };

@@ -11,6 +11,7 @@ import { compareLevelling, proposeLevelling } from '../sheet/levelling/propose.j
 import { mend } from '../sheet/mend.js';
 import { newPlan } from '../sheet/new-plan.js';
 import { stateOf } from '../sheet/plan-state.js';
+import { programStateOf } from '../sheet/program/program-state.js';
 import { openProject } from '../sheet/project.js';
 import { reportText } from '../sheet/project-report.js';
 import { removalOf, remove } from '../sheet/removal/removal.js';
@@ -109,6 +110,8 @@ function show(book: Spreadsheet): Showing {
     if (!(thrown instanceof NoPlanError)) throw thrown;
     return { showing: 'broken plan', sentence: thrown.message, undo: undoLabel };
   }
+  const program = programStateOf(book);
+  if (program !== null) return { showing: 'program', program, undo: undoLabel };
   return { showing: 'sheet', reading: readForConversion(book, book.getActiveSheet(), {}), undo: undoLabel };
 }
 

@@ -22,7 +22,7 @@ export interface CallParts {
 export type PlanCall = (name: string, parts?: CallParts) => string;
 
 /** Names of the optional tables that the workbook has, in the order in which calls name them. */
-export const namedTablesOf = (book: Spreadsheet): string[] =>
+const namedTablesOf = (book: Spreadsheet): string[] =>
   Object.values(TABLE_NAMES).filter((name) => name !== TABLE_NAMES.plan && namedRange(book, name) !== null);
 
 /** Calls over the plan of a project, from any tab of its workbook. */

@@ -6,6 +6,7 @@ import type { Choices } from '../sheet/conversion/questions.js';
 import type { Target } from '../sheet/conversion/reading.js';
 import { Panel, panelAskedFor } from './panel.js';
 import { PlanView } from './plan-view.js';
+import { ProgramView } from './program-view.js';
 import { ask } from './server.js';
 import { SheetView } from './sheet-view.js';
 import { UndoButton } from './undo-button.js';
@@ -89,6 +90,16 @@ export function App() {
           }
           onRemove={(keep) => run('Removing Throughline…', () => ask({ ask: 'remove', keep }), show)}
           onMend={(target, mend) => run('Mending…', () => ask({ ask: 'mend', target, mend }), show)}
+          undoButton={undoButton}
+        />
+      )}
+      {showing?.showing === 'program' && (
+        <ProgramView
+          program={showing.program}
+          disabled={busy !== null}
+          onSelect={select}
+          onRefresh={open}
+          onAct={act}
           undoButton={undoButton}
         />
       )}

@@ -1,7 +1,7 @@
 /** Gives the plan as a file to download. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportFormat, PlanFile } from '../sheet/exchange/export-plan.js';
-import type { PanelProps } from './panel.js';
+import type { PanelProps } from './panel-props.js';
 import { ask } from './server.js';
 import { UnderWay } from './under-way.js';
 import { useAsking } from './use-asking.js';

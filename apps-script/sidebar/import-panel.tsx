@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Answers } from '../menu/messages.js';
 import { textOfFile } from './file-text.js';
-import type { PanelProps } from './panel.js';
+import type { PanelProps } from './panel-props.js';
 import { ask } from './server.js';
 import { UnderWay } from './under-way.js';
 import { useAsking } from './use-asking.js';

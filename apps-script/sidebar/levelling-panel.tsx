@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LevellingLine, LevellingOutcome, LevellingProposal } from '../sheet/levelling/propose.js';
 import { LevellingList } from './levelling-list.js';
-import type { PanelProps } from './panel.js';
+import type { PanelProps } from './panel-props.js';
 import { ask } from './server.js';
 import { UnderWay } from './under-way.js';
 import { useAsking } from './use-asking.js';

@@ -1,18 +1,10 @@
 /** A page of the sidebar for one command: instead of the plan's state, with a way back to it. */
 import type { PanelId } from '../menu/commands.js';
-import type { Showing } from '../menu/messages.js';
-import type { Target } from '../sheet/conversion/reading.js';
 import { ExportPanel } from './export-panel.js';
 import { ImportPanel } from './import-panel.js';
 import { LevellingPanel } from './levelling-panel.js';
+import type { PanelProps } from './panel-props.js';
 import { TemplatePanel } from './template-panel.js';
-
-export interface PanelProps {
-  readonly onSelect: (target: Target) => void;
-  /** What is shown from then on. */
-  readonly onDone: (showing: Showing) => void;
-  readonly onBack: () => void;
-}
 
 export function Panel({ panel, ...props }: PanelProps & { readonly panel: PanelId }) {
   switch (panel) {

@@ -1,7 +1,7 @@
 /** What a new plan may begin with. */
 import { useState } from 'preact/hooks';
 import { TEMPLATE_LIST, type TemplateId } from '../../shared/sample/templates/template-list.js';
-import type { PanelProps } from './panel.js';
+import type { PanelProps } from './panel-props.js';
 import { ask } from './server.js';
 import { UnderWay } from './under-way.js';
 import { useAsking } from './use-asking.js';

@@ -116,6 +116,15 @@ describe('a program of two workbooks', () => {
     expect(host.book.getNamedRanges()).toEqual([]);
   });
 
+  it('tells the sidebar what needs attention', () => {
+    const host = program([PORTAL]);
+    const reply = JSON.parse(String(host.ask('sidebarRequest', '{"ask":"open"}')));
+    expect(reply.answer).toMatchObject({ showing: 'program', program: { name: 'Customer portal 2027' } });
+    expect(reply.answer.program.attention.map(({ project }: { project: string }) => project)).toContain(
+      'Bank',
+    );
+  });
+
   it('is a project to the program above it: portfolios read its summary by the same name', () => {
     const host = program([PORTAL, BANK]);
     const [header = [], row = []] = host.book.getRangeByName('Throughline_Summary')?.getValues() ?? [];

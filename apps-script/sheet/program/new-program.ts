@@ -23,7 +23,7 @@ import {
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const isProgram = (book: Spreadsheet): boolean => namedRange(book, PROGRAM_NAMES.projects) !== null;
+const isProgram = (book: Spreadsheet): boolean => namedRange(book, PROGRAM_NAMES.projects) !== null;
 
 export function newProgram(book: Spreadsheet, label: string): void {
   if (isProgram(book))
