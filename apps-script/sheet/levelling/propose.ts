@@ -69,13 +69,27 @@ export function proposeLevelling(book: Spreadsheet): LevellingProposal {
     followers: moved.length,
     before: outcomeOf(project.schedule),
     after: outcomeOf(accepted),
-    left: findOverloads(accepted).map(({ resource, from, tasks }) => {
-      const names = tasks.map((task) => taskLabel(accepted.plan, task)).join(', ');
-      return `${resource.name} from ${dateText(Math.floor(from / 1440))}: ${names}.`;
-    }),
+    left: leftIn(accepted),
     schedulesTried: levelled.schedulesUsed,
     stamp: stampOf(project),
   };
+}
+
+/** What can still be helped: an overload that was over by the status date is told by its number alone. */
+function leftIn(schedule: Schedule): string[] {
+  const { plan } = schedule;
+  const overloads = findOverloads(schedule);
+  const open = overloads.filter(({ to }) => to > (plan.settings.statusDate ?? Number.NEGATIVE_INFINITY));
+  const past = overloads.length - open.length;
+  return [
+    ...open.map(({ resource, from, tasks }) => {
+      const names = tasks.map((task) => taskLabel(plan, task)).join(', ');
+      return `${resource.name} from ${dateText(Math.floor(from / 1440))}: ${names}.`;
+    }),
+    ...(past > 0
+      ? [`${past === 1 ? '1 overload was' : `${past} overloads were`} over by the status date.`]
+      : []),
+  ];
 }
 
 /** What the plan would come to with some of the lines only, named by their rows. */

@@ -19,7 +19,7 @@ const SPARE_ROWS = 15;
 /** PM_LOAD gives at most so many periods. */
 const MOST_PERIODS = 400;
 const NAME_WIDTH = 170;
-const PERIOD_WIDTH = 68;
+const PERIOD_WIDTH = 76;
 const DATE = 'd mmm yy';
 
 /** The list's columns; the last one's texts run on over the blank cells beside it, so far. */

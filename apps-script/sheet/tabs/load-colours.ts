@@ -26,8 +26,8 @@ export const LOAD_SHADES: readonly Shade[] = [
 /** A cell in which nothing is available. */
 const CLOSED = '#f1f3f4';
 
-/** More than all there is carries a mark as well; nothing asked for stays blank. */
-const LOAD_FORMAT = '[>1.0001]"▲ "0%;[>0.0001]0%;';
+/** More than all there is carries a mark as well; nothing asked for is a dot. */
+const LOAD_FORMAT = '[>1.0001]"▲ "0%;[>0.0001]0%;"·"';
 
 /** Styles the cells under the header of a PM_LOAD block in column A. */
 export function styleLoad(sheet: Sheet, headerRow: number, rows: number, periods: number): void {
@@ -43,7 +43,7 @@ export function styleLoad(sheet: Sheet, headerRow: number, rows: number, periods
       .setRanges([cells])
       .build(),
   );
-  const closed = rule(`=AND($A${first}<>"", B$${headerRow}<>"", ${cell}="")`)
+  const closed = rule(`=AND($A${first}<>"", B$${headerRow}<>"", NOT(ISNUMBER(${cell})))`)
     .setBackground(CLOSED)
     .setRanges([cells])
     .build();

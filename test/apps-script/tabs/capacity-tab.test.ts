@@ -44,8 +44,8 @@ describe('the Capacity tab', () => {
     expect(book.alerts()).toEqual([]);
     expect(partsOf(book).map).toEqual([
       ['Resource', '2 Mar 26', '9 Mar 26', '16 Mar 26', '23 Mar 26'],
-      ['Engineer', '▲ 160%'],
-      ['Drafter', '', '50%', '50%', '▲ 120%'],
+      ['Engineer', '▲ 160%', '·', '·', '·'],
+      ['Drafter', '·', '50%', '50%', '▲ 120%'],
     ]);
   });
 
