@@ -19,13 +19,20 @@ const TERMS = [
   'setHelpText',
 ] as const satisfies readonly (keyof Builder)[];
 
+/** A range as a text: rules are kept in cells, which the engine copies part by part. */
+function plainTerm(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null || !('getA1Notation' in given)) return given;
+  const range = given as GoogleAppsScript.Spreadsheet.Range;
+  return `'${range.getSheet().getName()}'!${range.getA1Notation()}`;
+}
+
 export function validationBuilder(): Builder {
   const terms: Record<string, readonly unknown[]> = {};
   const kept = Object.fromEntries(
     TERMS.map((name) => [
       name,
       (...given: unknown[]) => {
-        terms[name] = given;
+        terms[name] = given.map(plainTerm);
         return builder;
       },
     ]),

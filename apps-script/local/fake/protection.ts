@@ -1,16 +1,25 @@
 /** Protections of tabs: kept for a test to look at; nobody is kept out here. */
 import type { EngineSheet } from '../engine/engine-sheet.js';
+import type { Execution } from './execution.js';
 import { strict } from './strict.js';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-const kept = new WeakMap<EngineSheet, Protection[]>();
+const kept = new WeakMap<object, Map<string, Protection[]>>();
 
-export const protectionsOf = (tab: EngineSheet): Protection[] => kept.get(tab) ?? [];
+/** Those of a tab of one workbook, by the tab's ID. */
+export function protectionsOf({ engine }: Execution, { id }: EngineSheet): Protection[] {
+  const tabs = kept.get(engine) ?? new Map<string, Protection[]>();
+  kept.set(engine, tabs);
+  const there = tabs.get(id) ?? [];
+  tabs.set(id, there);
+  return there;
+}
 
-export function protect(tab: EngineSheet): Protection {
+export function protect(run: Execution, tab: EngineSheet): Protection {
   let description = '';
   let warningOnly = false;
+  const there = protectionsOf(run, tab);
   const made: Protection = strict('Protection', {
     getDescription: () => description,
     setDescription: (text: string) => {
@@ -22,12 +31,8 @@ export function protect(tab: EngineSheet): Protection {
       warningOnly = only;
       return made;
     },
-    remove: () =>
-      void kept.set(
-        tab,
-        protectionsOf(tab).filter((each) => each !== made),
-      ),
+    remove: () => void there.splice(there.indexOf(made), 1),
   }) as unknown as Protection;
-  kept.set(tab, [...protectionsOf(tab), made]);
+  there.push(made);
   return made;
 }

@@ -104,10 +104,10 @@ export class FakeSheet extends SheetLayout implements Kept {
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
-    return protect(this.tab);
+    return protect(this.run, this.tab);
   }
   getProtections(): GoogleAppsScript.Spreadsheet.Protection[] {
-    return protectionsOf(this.tab);
+    return protectionsOf(this.run, this.tab);
   }
 
   newChart(): Builder {

@@ -1,5 +1,4 @@
 /** The Compare tab: every baseline beside the plan as it is now, and what slipped against the one chosen. */
-import { columnLetters, quoted } from '../a1.js';
 import { DATE_FORMAT, HINT_TEXT, MONEY_FORMAT, PLAIN_FORMAT, styleHeader } from '../look.js';
 import { COMPARE_NAME, namedRange, TABLE_NAMES } from '../names.js';
 import { type PlanCall, planCallOf } from '../plan-call.js';
@@ -8,6 +7,7 @@ import { Sentence } from '../sentence.js';
 import type { Change } from '../undo/change.js';
 import { baselineColumns, baselinesOf, type KnownBaseline } from './baselines.js';
 import { fromRangeRule } from './rules.js';
+import { summaryFigures } from './summary-figures.js';
 import type { TabContext, TabKind } from './tab-kind.js';
 import { writeHint } from './table-tab.js';
 import { NO_BASELINE } from './use-baseline.js';
@@ -25,7 +25,8 @@ const SLIPS_ROW = CHOICE_ROW + 2;
 export const COMPARE_TAB: TabKind = {
   names: ['Compare', 'Compare baselines'],
   marker: COMPARE_NAME,
-  fill(sheet: Sheet, { book, change, project, call }: TabContext) {
+  fill(sheet: Sheet, context: TabContext) {
+    const { book, change, call } = context;
     const baselines = baselinesOf(book);
     if (baselines.length === 0) throw new Sentence(NO_BASELINE);
     [240, 260, 120, 120, 90, 320].forEach((width, at) => void sheet.setColumnWidth(at + 1, width));
@@ -42,7 +43,7 @@ export const COMPARE_TAB: TabKind = {
         ]),
     );
     sheet.getRange(LIST_ROW + 1, 1).setValue('The plan now');
-    sheet.getRange(LIST_ROW + 1, 3).setFormula(planFinish(project));
+    sheet.getRange(LIST_ROW + 1, 3).setFormula(`=${summaryFigures(context).column('Finish')}`);
     // The plan by itself, as though it had no baseline: the first of its metrics is its budget.
     const alone = call('PM_EARNED_VALUE', { without: TABLE_NAMES.baseline });
     sheet.getRange(LIST_ROW + 1, 4).setFormula(`=INDEX(${alone}, 2, 2)`);
@@ -66,12 +67,6 @@ export function listInCompareTab(book: Spreadsheet, change: Change, project: Pro
   const baselines = baselinesOf(book);
   writeList(sheet, change, baselines);
   writeCall(sheet, change, baselines, planCallOf(book, project));
-}
-
-/** The latest of the plan's finishes, from the calculated block beside it. */
-function planFinish({ block, tables }: Project): string {
-  const finish = columnLetters(block.column + 1);
-  return `=MAX(${quoted(tables.plan.tabName)}!${finish}${block.row + 1}:${finish})`;
 }
 
 function writeList(sheet: Sheet, change: Change, baselines: readonly KnownBaseline[]): void {
