@@ -15,6 +15,7 @@ import { functionClasses, type ScriptFunctions } from './custom-functions.js';
 import { EngineSheet } from './engine-sheet.js';
 import { boundCells, OpenRangeKeeper } from './open-range-keeper.js';
 import type { RowsOf } from './open-ranges.js';
+import { showSpilledCells } from './screen-cells.js';
 import type { UniverPackages } from './univer-packages.js';
 import { type PlainBook, workbookData } from './workbook-data.js';
 
@@ -80,6 +81,7 @@ export class SheetEngine {
       this.reach(RENDERED, STEADY);
       followMovedCells(this.univer, packages);
     }
+    showSpilledCells(this.univer, packages);
     this.watch();
     for (const [name, reference] of Object.entries(options.book.names ?? {})) this.setName(name, reference);
     this.calculate();

@@ -1,8 +1,9 @@
-/** Conditional formats that a formula decides: written as Google's rules, kept and shown by the engine. */
+/** Conditional formats that a formula or a cell's text decides: written as Google's rules, kept and shown by the engine. */
 import type { IStyleBase } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type { EngineSheet } from '../engine/engine-sheet.js';
+import { comparisonOf } from '../engine/screen-cells.js';
 import type { Execution } from './execution.js';
 import { rangeOn } from './objects.js';
 import { strict } from './strict.js';
@@ -11,14 +12,19 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
+/** What a cell's text is compared with, by the engine's own words. */
+type TextTest = 'beginsWith' | 'containsText' | 'equal';
+
 interface Look {
+  readonly test: 'formula' | TextTest;
+  /** A formula, or the text to compare with. */
   readonly formula: string;
   readonly fontColor: string | null;
   readonly background: string | null;
   readonly bold: boolean;
 }
 
-const PLAIN: Look = { formula: '', fontColor: null, background: null, bold: false };
+const PLAIN: Look = { test: 'formula', formula: '', fontColor: null, background: null, bold: false };
 
 class FakeRule implements Pick<Rule, 'getRanges' | 'copy'> {
   constructor(
@@ -36,7 +42,16 @@ class FakeRule implements Pick<Rule, 'getRanges' | 'copy'> {
 
 type Kept = Pick<
   Builder,
-  'whenFormulaSatisfied' | 'setFontColor' | 'setBackground' | 'setBold' | 'setRanges' | 'getRanges' | 'build'
+  | 'whenFormulaSatisfied'
+  | 'whenTextStartsWith'
+  | 'whenTextContains'
+  | 'whenTextEqualTo'
+  | 'setFontColor'
+  | 'setBackground'
+  | 'setBold'
+  | 'setRanges'
+  | 'getRanges'
+  | 'build'
 >;
 
 class FakeRuleBuilder implements Kept {
@@ -46,7 +61,16 @@ class FakeRuleBuilder implements Kept {
   ) {}
 
   whenFormulaSatisfied(formula: string): Builder {
-    return this.with({ formula });
+    return this.with({ test: 'formula', formula });
+  }
+  whenTextStartsWith(text: string): Builder {
+    return this.with({ test: 'beginsWith', formula: text });
+  }
+  whenTextContains(text: string): Builder {
+    return this.with({ test: 'containsText', formula: text });
+  }
+  whenTextEqualTo(text: string): Builder {
+    return this.with({ test: 'equal', formula: text });
   }
   setFontColor(fontColor: string | null): Builder {
     return this.with({ fontColor });
@@ -79,10 +103,18 @@ class FakeRuleBuilder implements Kept {
 export const ruleBuilder = (look: Look = PLAIN, ranges: readonly Range[] = []): Builder =>
   strict('ConditionalFormatRuleBuilder', new FakeRuleBuilder(look, ranges)) as unknown as Builder;
 
+interface KeptRule {
+  readonly subType?: string;
+  readonly operator?: TextTest;
+  readonly value?: string;
+  readonly style?: IStyleBase;
+}
+
 export function rulesOn(run: Execution, tab: EngineSheet): Rule[] {
   return tab.facade.getConditionalFormattingRules().map(({ rule, ranges }) => {
-    const { value, style } = rule as { value?: string; style?: IStyleBase };
+    const { subType, operator, value, style } = rule as KeptRule;
     const look: Look = {
+      test: subType === 'formula' || value?.startsWith('=') ? 'formula' : (operator ?? 'equal'),
       formula: value ?? '',
       fontColor: style?.cl?.rgb ?? null,
       background: style?.bg?.rgb ?? null,
@@ -106,9 +138,14 @@ export function setRulesOn(tab: EngineSheet, rules: readonly Rule[]): void {
 let lastRule = 0;
 
 function engineRule(tab: EngineSheet, rule: FakeRule): IConditionFormattingRule {
-  const { CFRuleType, CFSubRuleType } = tab.engine.packages.conditionalFormats;
-  const { formula, fontColor, background, bold } = rule.look;
+  const { CFRuleType, CFSubRuleType, CFTextOperator } = tab.engine.packages.conditionalFormats;
+  const { test, formula, fontColor, background, bold } = rule.look;
   lastRule += 1;
+  const first = rule.getRanges()[0]?.getCell(1, 1).getA1Notation() ?? '';
+  // A formula that only compares a text is looked up for the cells in sight: the engine keeps it as a text to compare.
+  const asText = test !== 'formula' || comparisonOf(formula, first) !== null;
+  const operator = test === 'formula' ? CFTextOperator.equal : CFTextOperator[test];
+  const condition = asText ? { subType: CFSubRuleType.text, operator } : { subType: CFSubRuleType.formula };
   return {
     cfId: `rule-${lastRule}`,
     stopIfTrue: true,
@@ -120,13 +157,13 @@ function engineRule(tab: EngineSheet, rule: FakeRule): IConditionFormattingRule 
     })),
     rule: {
       type: CFRuleType.highlightCell,
-      subType: CFSubRuleType.formula,
+      ...condition,
       value: formula,
       style: {
         ...(fontColor === null ? {} : { cl: { rgb: fontColor } }),
         ...(background === null ? {} : { bg: { rgb: background } }),
         ...(bold ? { bl: 1 } : {}),
       },
-    },
+    } as IConditionFormattingRule['rule'],
   };
 }

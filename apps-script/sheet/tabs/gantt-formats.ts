@@ -8,7 +8,9 @@ import { GANTT_CODES } from '../../../shared/output/gantt.js';
 import { cellName, columnLetters } from '../a1.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 interface Look {
   readonly fill: string;
@@ -30,45 +32,47 @@ const TODAY: Look = { fill: '#fff0b3', text: '#fff0b3' };
 const TODAY_HEADER: Look = { fill: '#f9ab00', text: '#202124', bold: true };
 const NOT_WORKING: Look = { fill: '#f1f3f4', text: '#f1f3f4' };
 
+/** Stands above the column of today. */
+export const TODAY_SIGN = '▼';
+
 export interface ChartPlace {
+  /** Row of today's sign. */
+  readonly today: number;
   /** Row of the first days of the periods; the chart lies below it. */
   readonly header: number;
+  readonly rows: number;
   readonly column: number;
   readonly columns: number;
 }
 
 /** The first rule that holds decides: bars hide today's line, which hides the weekend. */
-export function addGanttFormats(sheet: Sheet, { header, column, columns }: ChartPlace): void {
-  const cells = sheet.getRange(header + 1, column, sheet.getMaxRows() - header, columns);
+export function addGanttFormats(sheet: Sheet, { today, header, rows, column, columns }: ChartPlace): void {
+  const cells = sheet.getRange(header + 1, column, rows, columns);
   const cell = cellName(header + 1, column);
-  const isToday = holdsToday(header, column);
-  const rule = (formula: string, look: Look, range = cells): Rule => {
-    const builder = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground(look.fill)
-      .setFontColor(look.text);
-    return (look.bold ? builder.setBold(true) : builder).setRanges([range]).build();
-  };
-  const starts = (code: string) => `=LEFT(${cell}, 1)="${code}"`;
-  const bars = (Object.keys(BAR_LOOKS) as (keyof typeof BAR_LOOKS)[]).map((name) =>
-    rule(starts(GANTT_CODES[name]), BAR_LOOKS[name]),
-  );
+  const isToday = `=${columnLetters(column)}$${today}="${TODAY_SIGN}"`;
   const { planned, deadline, notWorking } = GANTT_CODES;
+  // A text that begins with = would be taken for a formula: those two codes are looked for by formulas.
+  const starts = (code: string) =>
+    code === planned ? when(`=LEFT(${cell}, 1)="${planned}"`) : newRule().whenTextStartsWith(code);
+  const bars = (Object.keys(BAR_LOOKS) as (keyof typeof BAR_LOOKS)[]).map((name) =>
+    looking(starts(GANTT_CODES[name]), BAR_LOOKS[name], cells),
+  );
+  const plannedDue = { ...BAR_LOOKS.planned, text: DEADLINE.text, bold: true };
   sheet.setConditionalFormatRules([
     ...sheet.getConditionalFormatRules(),
-    rule(`=${cell}="${planned}${deadline}"`, { ...BAR_LOOKS.planned, text: DEADLINE.text, bold: true }),
+    looking(when(`=${cell}="${planned}${deadline}"`), plannedDue, cells),
     ...bars,
-    rule(`=RIGHT(${cell}, 1)="${deadline}"`, DEADLINE),
-    rule(`=${isToday}`, TODAY),
-    rule(starts(notWorking), NOT_WORKING),
-    rule(`=${isToday}`, TODAY_HEADER, sheet.getRange(header, column, 1, columns)),
+    looking(newRule().whenTextContains(deadline), DEADLINE, cells),
+    looking(when(isToday), TODAY, cells),
+    looking(starts(notWorking), NOT_WORKING, cells),
+    looking(when(isToday), TODAY_HEADER, sheet.getRange(header, column, 1, columns)),
   ]);
 }
 
-/** Whether today lies in a column's period: from its first day to the next one's; the last is as long as the one before. */
-function holdsToday(header: number, column: number): string {
-  const first = (offset: number) => `${columnLetters(column + offset)}$${header}`;
-  const [before, start, next] = [first(-1), first(0), first(1)];
-  const length = `IF(ISNUMBER(${before}), ${start}-${before}, 1)`;
-  return `AND(ISNUMBER(${start}), ${start}<=TODAY(), TODAY()<IF(ISNUMBER(${next}), ${next}, ${start}+${length}))`;
+const newRule = (): Builder => SpreadsheetApp.newConditionalFormatRule();
+const when = (formula: string): Builder => newRule().whenFormulaSatisfied(formula);
+
+function looking(condition: Builder, { fill, text, bold = false }: Look, cells: Range): Rule {
+  const look = condition.setBackground(fill).setFontColor(text);
+  return (bold ? look.setBold(true) : look).setRanges([cells]).build();
 }
