@@ -2,7 +2,7 @@
 import { MOST_CHARACTERS } from '../sheet/exchange/file-limits.js';
 
 /** A file that cannot come in; its message is one plain sentence. */
-export class FileRefused extends Error {}
+class FileRefused extends Error {}
 
 /** Two bytes a character at most, in the encodings read here. */
 const MOST_BYTES = 2 * MOST_CHARACTERS;

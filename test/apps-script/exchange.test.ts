@@ -43,6 +43,19 @@ describe('a Microsoft Project file', () => {
     expect(book.snapshot()).toBe(before);
   });
 
+  it('brings its other baselines along, each on a tab that is known as one', () => {
+    const book = new Workbook();
+    const first = sampleXml();
+    const other = (baseline: string) => `${baseline}${baseline.replace('<Number>0<', '<Number>3<')}`;
+    bring(book, 'clinic.xml', first.replace(/<Baseline>[\s\S]*?<\/Baseline>/g, other));
+    expect(book.tabNames()).toContain('Baseline 3');
+    const named = book.book.getNamedRanges().map((each) => each.getName());
+    expect(named.filter((name) => name.startsWith('Throughline_Baseline'))).toEqual([
+      'Throughline_Baseline',
+      'Throughline_Baseline_1',
+    ]);
+  });
+
   it('says in a sentence what is no such file, and leaves nothing behind', () => {
     const book = new Workbook();
     const before = book.snapshot();

@@ -4,9 +4,11 @@ import { readPlanCsv } from '../../../shared/exchange/csv/read-plan-csv.js';
 import { ProjectXmlError, readProjectXml } from '../../../shared/exchange/project-xml/read-project-xml.js';
 import { NoPlanError, readPlan } from '../../../shared/plan/read-plan.js';
 import type { Table } from '../../../shared/table/cell.js';
-import { freeTabName } from '../book.js';
+import { freeTabName, tabOf } from '../book.js';
 import { spreadsheetDates } from '../dates.js';
+import { BASELINE_NAME } from '../names.js';
 import { Sentence } from '../sentence.js';
+import { nextBaselineNumber } from '../tabs/baselines.js';
 import { todayIn } from '../today.js';
 import { Change } from '../undo/change.js';
 import { addProject, addTableTab, refuseSecondPlan } from './add-project.js';
@@ -52,7 +54,10 @@ function importXml(book: Spreadsheet, label: string, title: string, text: string
     const sheet = addProject(book, change, tables, { project: title });
     const dates = spreadsheetDates();
     for (const { number, table } of baselines) {
-      if (number > 0) addTableTab(book, change, 'baseline', `Baseline ${number}`, table, dates);
+      if (number === 0) continue;
+      const { tab, lastColumn } = addTableTab(book, change, 'baseline', `Baseline ${number}`, table, dates);
+      const whole = tabOf(book, tab)?.getRange(1, 1, table.length + 1, lastColumn);
+      if (whole !== undefined) change.name(`${BASELINE_NAME}${nextBaselineNumber(book)}`, whole);
     }
     sheet.activate();
   });

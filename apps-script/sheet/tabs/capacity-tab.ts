@@ -8,7 +8,7 @@ import type { TabContext, TabKind } from './tab-kind.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** By which the tab is found again. */
-export const CAPACITY_NAME = 'Throughline_Capacity';
+const CAPACITY_NAME = 'Throughline_Capacity';
 
 const PERIOD_CELL = '$B$1';
 const PERIODS = ['day', 'week', 'month', 'quarter'];
