@@ -92,14 +92,20 @@ function writeTasks(sheet: Sheet, { project, call }: TabContext): void {
 }
 
 /** The project first, then what belongs to no part, then the parts: they may grow downwards. */
-function writeParts(sheet: Sheet, row: number, column: number, title: string, rest: string): void {
+function writeParts(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  title: string,
+  rest: string,
+  inParts: (at: number) => string,
+): void {
   styleHeader(sheet.getRange(row, column, 1, 6).setValues([[title, ...MONEY_HEADER]]));
   sheet.getRange(row + 1, column, 2, 1).setValues([['The project'], [rest]]);
   const letters = [1, 2, 3, 4].map((at) => columnLetters(column + at));
   const whole = letters.map((_, at) => `=${columnLetters(2 + at)}$${PROJECT_ROW}`);
   const left = letters.map(
-    (letter) =>
-      `=IF(ISNUMBER(${letter}${row + 1}), ROUND(${letter}${row + 1}-SUM(${letter}${row + 3}:${letter}), 6), "")`,
+    (letter, at) => `=IF(ISNUMBER(${letter}${row + 1}), ROUND(${letter}${row + 1}-${inParts(at)}, 6), "")`,
   );
   const index = (line: number) => `=${ratio(`${letters[2]}${line}`, `${letters[3]}${line}`)}`;
   sheet.getRange(row + 1, column + 1, 2, 5).setFormulas([
@@ -132,13 +138,15 @@ function writePhases(sheet: Sheet, project: Project): void {
   }
   writeHint(sheet.getRange(2, TASK), 'A phase is a row of this depth:');
   sheet.getRange(2, DEPTH).setValue(depth);
-  writeParts(sheet, PHASE_ROW, 1, 'By phase', 'In no phase');
+  const names = below(TASK, FIRST);
+  const depths = below(DEPTH, FIRST);
+  const wanted = `$${columnLetters(DEPTH)}$2`;
+  const inPhases = (at: number) => `SUMIFS(${below(VALUE + at, FIRST)}, ${depths}, ${wanted})`;
+  writeParts(sheet, PHASE_ROW, 1, 'By phase', 'In no phase', inPhases);
   const values = `$${columnLetters(VALUE)}$${FIRST}:$${columnLetters(VALUE + VALUES - 1)}`;
   sheet
     .getRange(PHASE_ROW + 3, 1)
-    .setFormula(
-      `=IFERROR(FILTER(HSTACK(${below(TASK, FIRST)}, ${values}), ${below(DEPTH, FIRST)}=$${columnLetters(DEPTH)}$2), "")`,
-    );
+    .setFormula(`=IFERROR(FILTER(HSTACK(${names}, ${values}), (${depths}=${wanted})*(${names}<>"")), "")`);
 }
 
 function writeDepartments(sheet: Sheet, known: boolean): void {
@@ -149,11 +157,13 @@ function writeDepartments(sheet: Sheet, known: boolean): void {
     writeHint(sheet.getRange(FIRST, DEPARTMENT), 'The plan has no Department column. Add one to see this.');
     return;
   }
-  writeParts(sheet, HEADER_ROW, DEPARTMENT, 'By department', 'No department');
   const first = HEADER_ROW + 3;
   const names = below(DEPARTMENT, first);
   const departments = below(TASK_DEPARTMENT, FIRST);
   const leaves = below(LEAF, FIRST);
+  const inParts = (at: number) =>
+    `SUM(IFERROR(FILTER(${below(VALUE + at, FIRST)}, (${departments}<>"")*(${leaves}=1)), 0))`;
+  writeParts(sheet, HEADER_ROW, DEPARTMENT, 'By department', 'No department', inParts);
   sheet
     .getRange(first, DEPARTMENT)
     .setFormula(`=IFERROR(SORT(UNIQUE(FILTER(${departments}, ${departments}<>""))), "")`);

@@ -18,6 +18,9 @@ const METRICS_FROM = 3;
 const METRICS_TO = 23;
 const COLUMNS = 26;
 
+/** A blank cell that is looked up would count as 0 further on. */
+const orNothing = (found: string): string => `IFERROR(IF(${found}="", "", ${found}), "")`;
+
 /** The Summary tab, added again where the manager has deleted it. */
 export function summaryFigures({ book, change, call }: TabContext): SummaryFigures {
   if (namedRange(book, SUMMARY_NAME) === null) {
@@ -34,8 +37,8 @@ export function summaryFigures({ book, change, call }: TabContext): SummaryFigur
   const metrics = absolute(METRICS_FROM, METRICS_TO, 3);
   const row = absolute(0, 1, COLUMNS);
   return {
-    metric: (name) => `IFERROR(VLOOKUP("${name}", ${metrics}, 2, FALSE), "")`,
-    note: (name) => `IFERROR(VLOOKUP("${name}", ${metrics}, 3, FALSE), "")`,
-    column: (name) => `IFERROR(HLOOKUP("${name}", ${row}, 2, FALSE), "")`,
+    metric: (name) => orNothing(`VLOOKUP("${name}", ${metrics}, 2, FALSE)`),
+    note: (name) => `IFERROR(VLOOKUP("${name}", ${metrics}, 3, FALSE)&"", "")`,
+    column: (name) => orNothing(`HLOOKUP("${name}", ${row}, 2, FALSE)`),
   };
 }
