@@ -2,6 +2,7 @@
 import { keepReport } from '../sheet/keep-report.js';
 import { linkProjects } from '../sheet/program/link-projects.js';
 import { newProgram } from '../sheet/program/new-program.js';
+import { runSimulation } from '../sheet/simulation.js';
 import { setStatusDate } from '../sheet/status-date.js';
 import { ACTUALS_TAB } from '../sheet/tabs/actuals-tab.js';
 import { CALENDAR_TAB } from '../sheet/tabs/calendar-tab.js';
@@ -24,6 +25,9 @@ export const ACTIONS: Readonly<Record<ActionId, (book: Spreadsheet, label: strin
   setStatusDateToToday: setStatusDate,
   openCapacity: (book, label) => openTab(book, TABS.capacity, label),
   openGantt: (book, label) => openTab(book, TABS.gantt, label),
+  openDashboard: (book, label) => openTab(book, TABS.dashboard, label),
+  openTaskValues: (book, label) => openTab(book, TABS.taskValues, label),
+  runSimulation,
   openGoals: (book, label) => openTab(book, TABS.goals, label),
   openRisks: (book, label) => openTab(book, TABS.risks, label),
   openReport: (book, label) => openTab(book, TABS.report, label),

@@ -69,6 +69,21 @@ export function openGantt(): void {
   act('openGantt');
 }
 
+/** Goes to the Dashboard tab, adding it first where there is none. */
+export function openDashboard(): void {
+  act('openDashboard');
+}
+
+/** Goes to the Task values tab, adding it first where there is none. */
+export function openTaskValues(): void {
+  act('openTaskValues');
+}
+
+/** Runs the simulation and writes its results, with their date, on the Dashboard. */
+export function runSimulation(): void {
+  act('runSimulation');
+}
+
 /** Goes to the Capacity tab, adding it first where there is none. */
 export function openCapacity(): void {
   act('openCapacity');

@@ -23,7 +23,7 @@ const MILESTONES_COLUMN = 5;
 export const MOST_MILESTONES = 100;
 
 /** Formats of PM_EARNED_VALUE's values, in the order of its metrics. */
-const VALUE_FORMATS = [
+export const VALUE_FORMATS: readonly string[] = [
   ...new Array<string>(6).fill(MONEY_FORMAT),
   RATIO_FORMAT,
   RATIO_FORMAT,

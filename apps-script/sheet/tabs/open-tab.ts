@@ -2,12 +2,13 @@
 import { freeTabName } from '../book.js';
 import { namedRange } from '../names.js';
 import { planCallOf } from '../plan-call.js';
-import { openProject } from '../project.js';
+import { openProject, type Project } from '../project.js';
 import { Sentence } from '../sentence.js';
 import { Change } from '../undo/change.js';
 import type { TabKind } from './tab-kind.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function openTab(book: Spreadsheet, kind: TabKind, label: string): void {
   const there = namedRange(book, kind.marker);
@@ -19,11 +20,18 @@ function addTab(book: Spreadsheet, kind: TabKind, label: string): void {
   const project = openProject(book);
   if (project === null) throw new Sentence(NO_PLAN);
   Change.make(book, label, (change) => {
-    const sheet = change.addTab(freeTabName(book, kind.names));
-    const context = { book, change, project, call: planCallOf(book, project) };
-    change.name(kind.marker, kind.fill(sheet, context));
-    sheet.activate();
+    tabOfKind(book, change, project, kind).activate();
   });
+}
+
+/** The tab of a kind, added where the workbook has none, as part of a change. */
+export function tabOfKind(book: Spreadsheet, change: Change, project: Project, kind: TabKind): Sheet {
+  const there = namedRange(book, kind.marker);
+  if (there !== null) return there.getSheet();
+  const sheet = change.addTab(freeTabName(book, kind.names));
+  const context = { book, change, project, call: planCallOf(book, project) };
+  change.name(kind.marker, kind.fill(sheet, context));
+  return sheet;
 }
 
 export const NO_PLAN =

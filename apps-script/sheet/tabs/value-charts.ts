@@ -1,4 +1,5 @@
 /** Planned, earned and actual value as charts, over data that formulas keep in hidden columns. */
+import { BASELINE_LINE, CHART_STRONG, FORECAST_LINE, REAL_LINE, SPENT_LINE } from './chart-look.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -19,10 +20,6 @@ const MOST_PERIODS = 400;
 export const DATA_COLUMNS = SERIES + 3;
 export const CHART_HEIGHT = 250;
 
-const GREY = '#80868b';
-const STRONG = '#1a56db';
-const SPENT = '#9a3412';
-
 /** Left the bars of where the project stands, right the curves; baseline thin and grey, forecast dashed. */
 export function addValueCharts(sheet: Sheet, { curve, row, column, chartRow }: ValueCharts): void {
   const missing = column + DATA_COLUMNS - 1 - sheet.getMaxColumns();
@@ -37,17 +34,17 @@ export function addValueCharts(sheet: Sheet, { curve, row, column, chartRow }: V
     .setOption('title', 'Value to date')
     .setOption('width', 290)
     .setOption('legend', { position: 'none' })
-    .setOption('colors', [STRONG]);
+    .setOption('colors', [CHART_STRONG]);
   const overTime = chartOver(sheet, Charts.ChartType.LINE, curves)
     .setPosition(chartRow, 1, 300, 0)
     .setOption('title', 'Value planned, earned and spent')
     .setOption('width', 430)
     .setOption('legend', { position: 'bottom' })
     .setOption('series', {
-      0: { color: GREY, lineWidth: 1 },
-      1: { color: STRONG, lineWidth: 3 },
-      2: { color: SPENT, lineWidth: 2 },
-      3: { color: STRONG, lineWidth: 2, lineDashStyle: [6, 4] },
+      0: BASELINE_LINE,
+      1: REAL_LINE,
+      2: SPENT_LINE,
+      3: FORECAST_LINE,
     });
   for (const chart of [toDate, overTime]) sheet.insertChart(chart.build());
 }

@@ -92,6 +92,18 @@ export class Change {
     });
   }
 
+  /** A chart gets its number when it stands on the sheet. */
+  addChart(sheet: Sheet, chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const before = new Set(sheet.getCharts().map((each) => each.getChartId()));
+    sheet.insertChart(chart);
+    const added = sheet
+      .getCharts()
+      .map((each) => each.getChartId())
+      .find((id) => !before.has(id));
+    if (typeof added === 'number')
+      this.steps.push({ did: 'added chart', tab: sheet.getSheetId(), chart: added });
+  }
+
   name(name: string, range: Range): void {
     const before = namedRange(this.book, name);
     const where =

@@ -57,6 +57,7 @@ export type Step =
   | { readonly did: 'inserted columns'; readonly tab: number; readonly headers: readonly string[] }
   | { readonly did: 'froze rows'; readonly tab: number; readonly before: number; readonly after: number }
   | { readonly did: 'filled columns'; readonly tab: number; readonly columns: readonly FilledColumn[] }
+  | { readonly did: 'added chart'; readonly tab: number; readonly chart: number }
   | { readonly did: 'named'; readonly name: string; readonly before: string | null }
   | { readonly did: 'wrote block'; readonly tab: number; readonly look: BlockLook }
   | {

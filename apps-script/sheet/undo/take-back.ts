@@ -32,6 +32,11 @@ const REVERSALS: Reversals = {
     withTab(book, tab, (sheet) => {
       for (const column of columns) takeBackColumn(sheet, column);
     }),
+  'added chart': (book, { tab, chart }) =>
+    withTab(book, tab, (sheet) => {
+      const added = sheet.getCharts().find((each) => each.getChartId() === chart);
+      if (added !== undefined) sheet.removeChart(added);
+    }),
   named: (book, { name, before }) => takeBackName(book, name, before),
   'wrote block': (book, { tab, look }) => withTab(book, tab, (sheet) => takeBackBlock(sheet, look)),
   'set formula': (book, step) => withTab(book, step.tab, (sheet) => takeBackFormula(sheet, step)),
