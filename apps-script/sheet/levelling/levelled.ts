@@ -1,10 +1,10 @@
 /** The workbook's plan levelled on demand: without the dates that an earlier levelling gave it. */
+import { heldStarts } from '../../../shared/capacity/held-starts.js';
 import { type LevelledPlan, levelPlan } from '../../../shared/capacity/level-plan.js';
 import type { Plan, Task } from '../../../shared/plan/plan.js';
 import { readPlan } from '../../../shared/plan/read-plan.js';
 import type { Schedule } from '../../../shared/schedule/schedule.js';
 import { schedulePlan } from '../../../shared/schedule/schedule-plan.js';
-import { shownTaskStart } from '../../../shared/schedule/shown-dates.js';
 import { type Cell, isBlank, type Table } from '../../../shared/table/cell.js';
 import type { Project } from '../project.js';
 import { projectOf } from '../project-report.js';
@@ -75,14 +75,13 @@ function without({ header, tables }: Project, given: ReadonlySet<number>): Table
 function asksOf(
   project: Project,
   plan: Plan,
-  { schedule, tasks }: LevelledPlan,
+  levelled: LevelledPlan,
   given: ReadonlySet<number>,
 ): LevellingAsk[] {
+  const held = heldStarts(plan, levelled);
   return plan.tasks.flatMap((task): LevellingAsk[] => {
     const before = given.has(task.row);
-    const isHeld =
-      (tasks[task.index]?.delay ?? 0) > 0 && schedule.tasks[task.index]?.driver.by === 'levelling';
-    const notBefore = isHeld ? shownTaskStart(schedule, task.index) : null;
+    const notBefore = held.get(task.index) ?? null;
     const typed = project.plan.tasks[task.index]?.constraint.date ?? null;
     const asItIs = before && notBefore !== null && typed === Math.round(notBefore * 1440);
     if (asItIs || (notBefore === null && !before)) return [];
