@@ -15,8 +15,8 @@ const ORIGIN = 1_000_000_000;
 export interface Scale {
   readonly plan: Plan;
   readonly isAxis: boolean;
-  /** Working minutes of a task from the project's start to a moment as counted here; negative before it. */
-  workUpTo(task: Task, moment: number): number;
+  /** Working minutes of a task from the project's start to moments as counted here; negative before it. */
+  workUpTo(task: Task): (moment: number) => number;
   /** The finish that lies so much work after the project's start. */
   momentOfWork(task: Task, work: number): Minute;
   /** The plan's own moment of one as counted here. */
@@ -36,7 +36,10 @@ function ownScale(plan: Plan, start: Minute): Scale {
   return {
     plan,
     isAxis: false,
-    workUpTo: (task, moment) => timeOf(task).workBetween(start, minute(moment)),
+    workUpTo: (task) => {
+      const time = timeOf(task);
+      return (moment) => time.workBetween(start, minute(moment));
+    },
     momentOfWork: (task, work) => momentAfter(timeOf(task), start, work),
     momentOf: (moment) => minute(moment),
   };
@@ -55,7 +58,7 @@ function axisScale(plan: Plan, start: Minute, common: WorkingCalendar): Scale {
       start: minute(ORIGIN),
     },
     isAxis: true,
-    workUpTo: (_task, moment) => moment - ORIGIN,
+    workUpTo: () => (moment) => moment - ORIGIN,
     momentOfWork: (_task, work) => momentOfWork(work),
     momentOf: (moment) => momentOfWork(moment - ORIGIN),
   };

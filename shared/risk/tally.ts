@@ -52,8 +52,9 @@ export class Tally {
 
   outcome(scale: Scale): TaskSimulation {
     const { finishes, task } = this;
+    const workUpTo = scale.workUpTo(task);
     let work = 0;
-    for (const finish of finishes) work += scale.workUpTo(task, finish);
+    for (const finish of finishes) work += workUpTo(finish);
     finishes.sort();
     return {
       criticality: this.criticalRuns / finishes.length,

@@ -182,26 +182,16 @@ export class ForwardVisitor {
         const atOnce = time === null || (duration === 0 && this.isOpenedByLink(edge));
         this.raise(atOnce ? opened : startFrom(time, opened, duration), edge);
       } else if (edgeKind !== ROLLS_UP) {
-        this.raiseByLink(this.startAskedBy(edge, edgeKind, node, time, duration), edge);
+        const bound = this.dateAskedBy(edge, edgeKind, node);
+        // What a task waits for so far is a start it can work from, so that no earlier date leads past it.
+        if (bound <= this.earliest && this.driver !== BY_PROJECT_START) continue;
+        this.raiseByLink(startAskedBy(edgeKind, bound, time, duration), edge);
       }
     }
   }
 
   private isOpenedByLink(edge: number): boolean {
     return (this.pass.driver[this.originOf(edge)] as number) >= 0;
-  }
-
-  /** A milestone falls on the very moment a link comes to: at the end of its predecessor's last day. */
-  private startAskedBy(
-    edge: number,
-    kind: number,
-    node: number,
-    time: WorkingCalendar | null,
-    duration: number,
-  ): Minute {
-    const bound = this.dateAskedBy(edge, kind, node);
-    if (time === null || duration === 0) return bound;
-    return kind === FS || kind === SS ? time.nextStart(bound) : time.startBefore(bound, duration);
   }
 
   /** The date a link asks of its successor: of its start for FS and SS, of its finish for FF and SF. */
@@ -308,4 +298,10 @@ export class ForwardVisitor {
     if (start > this.earliest || (start === this.earliest && this.driver === BY_PROJECT_START))
       this.set(start, edge);
   }
+}
+
+/** A milestone falls on the very moment a link comes to: at the end of its predecessor's last day. */
+function startAskedBy(kind: number, bound: Minute, time: WorkingCalendar | null, duration: number): Minute {
+  if (time === null || duration === 0) return bound;
+  return kind === FS || kind === SS ? time.nextStart(bound) : time.startBefore(bound, duration);
 }

@@ -74,7 +74,7 @@ function outcome(
 ) {
   return plan.tasks
     .filter(({ isSummary }) => !isSummary)
-    .map((task) => [task.id, scale.workUpTo(task, finishOf(task.index)), isCritical(task.index)]);
+    .map((task) => [task.id, scale.workUpTo(task)(finishOf(task.index)), isCritical(task.index)]);
 }
 
 function ofEngine(plan: Plan, start: Minute) {
