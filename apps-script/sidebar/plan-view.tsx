@@ -1,5 +1,6 @@
 /** A plan's state: its health, what needs attention, the selected task, problems, actions. */
 import type { ComponentChildren } from 'preact';
+import { reasonBeside } from '../../shared/health/reason-beside.js';
 import type { Mend } from '../../shared/table/reading.js';
 import type { ActionId, PanelId } from '../menu/commands.js';
 import type { Target } from '../sheet/conversion/reading.js';
@@ -74,13 +75,20 @@ type MastheadProps = Pick<PlanViewProps, 'plan' | 'today' | 'disabled' | 'onAct'
 
 function Masthead({ plan, today, disabled, onAct }: MastheadProps) {
   const { health, reason, project, finish, slip, late, statusDate, statusDay } = plan;
+  const { lead, more } = reasonBeside(health, reason);
   return (
     <header>
       <h1>{project}</h1>
       <p class="health">
         <HealthMark health={health} /> <strong>{HEALTH_WORDS[health]}</strong>
-        {reason !== '' && `: ${reason.replace(/^(Unknown|At risk|Off track|On track): /, '')}`}
+        {lead !== '' && `: ${lead}`}
       </p>
+      {more !== '' && (
+        <details>
+          <summary>More reasons</summary>
+          <p class="hint">{more}</p>
+        </details>
+      )}
       <dl class="facts">
         <dt>Finish</dt>
         <dd>

@@ -1,5 +1,6 @@
 /** A program's state: its health, the projects that are not on track, and what can be done. */
 import type { ComponentChildren } from 'preact';
+import { reasonBeside } from '../../shared/health/reason-beside.js';
 import { ACTION_COMMANDS, type ActionId } from '../menu/commands.js';
 import type { Target } from '../sheet/conversion/reading.js';
 import type { ProgramState } from '../sheet/program/program-state.js';
@@ -17,14 +18,21 @@ interface ProgramViewProps {
 
 export function ProgramView({ program, disabled, undoButton, onSelect, onRefresh, onAct }: ProgramViewProps) {
   const { name, health, reason, finish, slip, late, attention, onTrack, summaries } = program;
+  const { lead, more } = reasonBeside(health, reason);
   return (
     <>
       <header>
         <h1>{name}</h1>
         <p class="health">
           <HealthMark health={health} /> <strong>{HEALTH_WORDS[health]}</strong>
-          {reason !== '' && `: ${reason}`}
+          {lead !== '' && `: ${lead}`}
         </p>
+        {more !== '' && (
+          <details>
+            <summary>More reasons</summary>
+            <p class="hint">{more}</p>
+          </details>
+        )}
         <dl class="facts">
           <dt>Finish</dt>
           <dd>

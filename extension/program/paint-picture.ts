@@ -1,16 +1,28 @@
 /** Writes out everything the popup shows: the picture, the rows below the fold, and what an opened row holds. */
+
+import { reasonBeside } from '../../shared/health/reason-beside.js';
 import type { Health } from '../../shared/summary/project-summary.js';
-import type { Program, ProjectEntry } from '../store/program.js';
+import type { ProjectEntry } from '../store/program.js';
 import type { Words } from '../words/words.js';
 import { detailsOf } from './details-view.js';
-import { formatsOf } from './format.js';
+import { failureWords } from './failure-words.js';
+import { formatsOf, serialDayOf } from './format.js';
 import { headlineFigures } from './headline-view.js';
-import { EMPTY_PICTURE, FIRST_ROWS, type Picture, type PictureRest, type ProjectRow } from './picture.js';
+import {
+  EMPTY_PICTURE,
+  FIRST_ROWS,
+  type Picture,
+  type PictureRest,
+  type ProgramChoice,
+  type ProjectRow,
+  type ShownFailure,
+} from './picture.js';
+import { titleOf } from './portfolio.js';
 import type { ProjectDetails } from './project-details.js';
 import { type ProjectReading, UNREAD } from './project-reading.js';
 import { rollUp } from './roll-up.js';
 import { rowOf } from './row-view.js';
-import { reasonBeside } from './sentences.js';
+import type { ShownProgram } from './shown-program.js';
 import type { ViewContext } from './view-context.js';
 
 export interface Painted {
@@ -25,6 +37,8 @@ export interface Brush {
   readonly now: number;
   /** When the program was last read as a whole. */
   readonly readAt: number | null;
+  /** The programs to choose from. */
+  readonly programs: readonly ProgramChoice[];
 }
 
 interface Viewed {
@@ -34,12 +48,9 @@ interface Viewed {
   readonly needsAttention: boolean;
 }
 
-export function paintPicture(
-  program: Program,
-  readings: ReadonlyMap<string, ProjectReading>,
-  brush: Brush,
-): Painted {
-  if (program.kind === 'none') {
+/** @param program null where there is none yet */
+export function paintPicture(program: ShownProgram | null, brush: Brush): Painted {
+  if (program === null) {
     return { picture: EMPTY_PICTURE, rest: { attention: [], onTrack: [] }, details: new Map() };
   }
   const context: ViewContext = {
@@ -48,7 +59,9 @@ export function paintPicture(
     now: brush.now,
     isSample: program.kind === 'sample',
   };
-  const viewed = program.projects.map((entry) => view(entry, readings.get(entry.id) ?? UNREAD, context));
+  const viewed = program.entries.map((entry) =>
+    view(entry, program.readings.get(entry.id) ?? UNREAD, context),
+  );
   const attention = viewed
     .filter((each) => each.needsAttention)
     .sort(worstFirst)
@@ -80,25 +93,33 @@ const counts = (attention: readonly ProjectRow[], onTrack: readonly ProjectRow[]
   onTrackCount: onTrack.length,
 });
 
-function head(program: Program, viewed: readonly Viewed[], context: ViewContext, brush: Brush) {
-  const summaries = viewed.flatMap(({ reading }) =>
-    reading.figures === null ? [] : [reading.figures.summary],
-  );
-  const unread = viewed.filter(({ reading }) => reading.figures === null).map(({ row }) => row.name);
-  const whole = rollUp(program.kind, summaries, unread);
+function head(program: ShownProgram, viewed: readonly Viewed[], context: ViewContext, brush: Brush) {
+  const whole = rollUp(program);
+  const isRead = viewed.some(({ reading }) => reading.figures !== null);
   const google = viewed.filter(({ entry }) => entry.place.type === 'google');
   return {
     kind: program.kind,
-    title: program.title,
+    id: program.id,
+    title: titleOf(program),
+    programs: brush.programs,
+    url: program.workbook.url,
+    failure: failureOf(program, context),
+    storageFull: false,
     health: whole.summary.health,
-    reason:
-      summaries.length === 0
-        ? { lead: context.words.t('notReadYet'), more: '' }
-        : reasonBeside(whole.summary.health, whole.summary.reason),
+    reason: isRead
+      ? reasonBeside(whole.summary.health, whole.summary.reason)
+      : { lead: context.words.t('notReadYet'), more: '' },
     figures: headlineFigures(whole, context),
     projectsRead: viewed.filter(({ reading }) => reading.figures !== null && reading.failure === null).length,
     projects: viewed.length,
     readAt: brush.readAt === null ? null : context.formats.moment(brush.readAt),
     allFailed: google.length > 0 && google.every(({ reading }) => reading.failure !== null),
   } as const;
+}
+
+function failureOf(program: ShownProgram, { words, formats, now }: ViewContext): ShownFailure | null {
+  const { failure, readAt } = program.workbook;
+  if (failure === null) return null;
+  const lastGood = readAt === null ? null : formats.date(serialDayOf(readAt), serialDayOf(now));
+  return failureWords(failure, titleOf(program) || words.t('program'), lastGood, words);
 }

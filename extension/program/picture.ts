@@ -1,11 +1,12 @@
 /** What the popup paints: everything decided and written out beforehand, so that it only has to show it. */
+
+import type { Reason } from '../../shared/health/reason-beside.js';
 import type { Health } from '../../shared/summary/project-summary.js';
 import type { FailureKind } from '../sources/sheet-source.js';
 import type { ShownChange, ShownFigure, ShownMoment } from './figure.js';
-import type { Reason } from './sentences.js';
 
-/** What a person can do about a failure. */
-export type WayOut = 'open' | 'ask' | 'grant' | 'retry' | 'wait';
+/** What a person can do about a failure; `link` is to mend its row in the program's workbook. */
+export type WayOut = 'open' | 'ask' | 'grant' | 'retry' | 'wait' | 'link' | 'options';
 
 export interface ShownFailure {
   readonly kind: FailureKind;
@@ -17,6 +18,8 @@ export interface ProjectRow {
   readonly id: string;
   readonly name: string;
   readonly department: string;
+  /** Those the program's Projects table names; empty where it was added by hand. */
+  readonly objectives: readonly string[];
   readonly health: Health;
   readonly reason: Reason;
   readonly failure: ShownFailure | null;
@@ -35,10 +38,26 @@ export interface HeadlineFigure {
   readonly change: ShownChange | null;
 }
 
+/** A program to choose; the portfolio is one of them where there is more than one. */
+export interface ProgramChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The part that is painted at once. */
 export interface Picture {
   readonly kind: 'none' | 'sample' | 'own';
+  /** Of the program, or the portfolio, that is shown; empty where there is none. */
+  readonly id: string;
   readonly title: string;
+  /** All there is to choose from. */
+  readonly programs: readonly ProgramChoice[];
+  /** Where the program's own workbook opens; null where it has none. */
+  readonly url: string | null;
+  /** What reading the program's own workbook met; null where it went well or there is none. */
+  readonly failure: ShownFailure | null;
+  /** True where the browser had no room for all of it: what an opened row shows may be missing or old. */
+  readonly storageFull: boolean;
   readonly health: Health;
   readonly reason: Reason;
   readonly figures: readonly HeadlineFigure[];
@@ -65,7 +84,12 @@ export const FIRST_ROWS = 6;
 
 export const EMPTY_PICTURE: Picture = {
   kind: 'none',
+  id: '',
   title: '',
+  programs: [],
+  url: null,
+  failure: null,
+  storageFull: false,
   health: 'Grey',
   reason: { lead: '', more: '' },
   figures: [],
@@ -84,4 +108,13 @@ const STALE_MILLISECONDS = 24 * 60 * 60 * 1000;
 export const isStale = (picture: Picture, now: number): boolean =>
   picture.kind === 'own' &&
   picture.projects > 0 &&
-  (picture.allFailed || picture.readAt === null || now - picture.readAt.milliseconds > STALE_MILLISECONDS);
+  (picture.allFailed || ageOf(picture.readAt?.milliseconds ?? null, now) > STALE_MILLISECONDS);
+
+/** A clock that was set back a little says nothing; one that was set back for good makes a moment's age unknown. */
+const CLOCK_SLACK = 5 * 60 * 1000;
+
+/** How old a moment is, in milliseconds; without end where it never was, or lies ahead because the clock was changed. */
+export function ageOf(moment: number | null, now: number): number {
+  if (moment === null || moment > now + CLOCK_SLACK) return Number.POSITIVE_INFINITY;
+  return Math.max(0, now - moment);
+}

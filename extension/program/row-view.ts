@@ -1,4 +1,6 @@
 /** One project as a row: its name, its dates, and why it needs attention. */
+
+import { type Reason, reasonBeside } from '../../shared/health/reason-beside.js';
 import { serialOfFinish } from '../../shared/summary/shown-moment.js';
 import { openUrl } from '../sources/workbook-address.js';
 import type { ProjectEntry } from '../store/program.js';
@@ -7,7 +9,6 @@ import { known, type ShownChange, type ShownFigure, unknown } from './figure.js'
 import { type Formats, serialDayOf } from './format.js';
 import type { ProjectRow } from './picture.js';
 import type { ProjectFigures, ProjectReading } from './project-reading.js';
-import { type Reason, reasonBeside } from './sentences.js';
 import type { ViewContext } from './view-context.js';
 
 export interface RowView {
@@ -19,7 +20,8 @@ export interface RowView {
 export function rowOf(entry: ProjectEntry, reading: ProjectReading, context: ViewContext): RowView {
   const { words, formats } = context;
   const { figures, failure, readAt } = reading;
-  const name = figures?.summary.project || entry.title || words.t('unnamed');
+  const { listed } = entry;
+  const name = (listed === undefined ? figures?.summary.project : '') || entry.title || words.t('unnamed');
   const lastGood = readAt === null ? null : formats.date(serialDayOf(readAt), serialDayOf(context.now));
   const age = figures === null || context.isSample ? null : daysWithoutUpdate(figures, context.now);
   return {
@@ -27,7 +29,8 @@ export function rowOf(entry: ProjectEntry, reading: ProjectReading, context: Vie
     row: {
       id: entry.id,
       name,
-      department: figures?.summary.department ?? '',
+      department: figures?.summary.department || listed?.department || '',
+      objectives: listed?.objectives ?? [],
       health: figures?.summary.health ?? 'Grey',
       reason: reasonOf(figures, failure !== null, age, context),
       failure: failure === null ? null : failureWords(failure, name, lastGood, words),

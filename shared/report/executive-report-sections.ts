@@ -1,5 +1,7 @@
 /** An executive report as sections of plain sentences. */
+
 import { groupedText, percentText, workingDaysText } from '../health/number-words.js';
+import { reasonBeside } from '../health/reason-beside.js';
 import { marginShare } from '../program/profit-and-loss.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
 import { isOverdue, type RegisterEntry } from '../risk-register/register-entry.js';
@@ -21,7 +23,7 @@ const MOST_RISKS = 5;
 /** In the order of the report: decisions before all else but the verdict. */
 export function executiveSections(report: ExecutiveReport): ExecutiveSection[] {
   const sections: (ExecutiveSection | null)[] = [
-    { name: 'Verdict', lines: [verdictLine(report)] },
+    { name: 'Verdict', lines: verdictLines(report) },
     listed('Decisions needed', report.decisions, 'No decision is open.', (entry) =>
       decisionLine(entry, report.statusDate),
     ),
@@ -49,12 +51,14 @@ function listed<Entry>(
   return { name, lines: entries.length === 0 ? [none] : entries.map(text) };
 }
 
-function verdictLine({ program: { summary, counts } }: ExecutiveReport): string {
-  const because = summary.reason.replace(/^Unknown: /, '');
+/** One sentence; further reasons and the count of projects follow it. */
+function verdictLines({ program: { summary, counts } }: ExecutiveReport): string[] {
+  const { lead, more } = reasonBeside(summary.health, summary.reason);
   const number = (['Green', 'Amber', 'Red', 'Grey'] as const)
     .filter((health) => counts[health] > 0)
     .map((health) => `${counts[health]} ${HEALTH_WORDS[health].toLowerCase()}`);
-  return `${HEALTH_WORDS[summary.health]}: ${because} Projects: ${number.join(', ') || 'none'}.`;
+  const projects = `Projects: ${number.join(', ') || 'none'}.`;
+  return [`${HEALTH_WORDS[summary.health]}: ${lead}`, more === '' ? projects : `${more} ${projects}`];
 }
 
 function decisionLine(entry: RegisterEntry, statusDate: Minute | null): string {

@@ -1,5 +1,6 @@
 /** The verdict of a status report: how the project does, in one sentence, and how it did before. */
 import type { Health } from '../health/health.js';
+import { reasonBeside } from '../health/reason-beside.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { lastDay } from './report-dates.js';
 import type { ReportPeriod } from './report-period.js';
@@ -17,18 +18,12 @@ export function verdictSection(
   { health, reason }: ProjectSummary,
   period: ReportPeriod | null,
 ): ReportSection {
-  const [first, rest] = firstSentence(reason.replace(/^Unknown: /, ''));
+  const { lead, more } = reasonBeside(health, reason);
   const before = period?.last?.health ?? null;
   const changed =
     before === null || before === health || period?.last == null
       ? ''
       : ` The report of ${lastDay(period.last.date)} said: ${HEALTH_WORDS[before].toLowerCase()}.`;
-  const verdict = line(`${HEALTH_WORDS[health]}: ${first}${changed}`);
-  return section('Verdict', rest === '' ? [verdict] : [verdict, line(rest)], '');
-}
-
-/** The first sentence of several and what follows it; a full stop within a number ends none. */
-function firstSentence(text: string): [string, string] {
-  const found = /^(.*?\.) (?=\p{Lu})(.*)$/su.exec(text);
-  return found === null ? [text, ''] : [found[1] ?? text, found[2] ?? ''];
+  const verdict = line(`${HEALTH_WORDS[health]}: ${lead}${changed}`);
+  return section('Verdict', more === '' ? [verdict] : [verdict, line(more)], '');
 }

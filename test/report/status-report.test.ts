@@ -234,7 +234,9 @@ describe('any plan', () => {
       const table = statusReportFunction(plan, ...given);
       const [header = [], row = []] = projectSummaryFunction(plan, ...given);
       const reason = String(row[header.indexOf('Reason')]);
-      expect(linesOf(table, 'Verdict').join(' ')).toContain(reason.replace(/^Unknown: /, ''));
+      expect(linesOf(table, 'Verdict').join(' ')).toContain(
+        reason.replace(/\bUnknown: (.)/g, (_, first: string) => first.toUpperCase()),
+      );
       const read = readPlan(tables);
       const text = statusReportText(statusReportOf(read, schedulePlan(read), {}));
       for (const [, line] of table.slice(1)) {

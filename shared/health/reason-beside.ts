@@ -1,5 +1,5 @@
 /** Splits a reason into the sentence that leads and what else there is to say. */
-import type { Health } from '../../shared/summary/project-summary.js';
+import type { Health } from './health.js';
 
 export interface Reason {
   readonly lead: string;
@@ -9,11 +9,10 @@ export interface Reason {
 
 /** A reason beside its health's word: what only repeats the word is left out. */
 export function reasonBeside(health: Health, reason: string): Reason {
-  const text = health === 'Grey' ? capitalised(reason.replace(/^Unknown: /, '')) : reason;
+  const text =
+    health === 'Grey' ? reason.replace(/\bUnknown: (.)/g, (_, first: string) => first.toUpperCase()) : reason;
   const end = /[.!?。](?=\s+\p{Lu}|\s*$)/u.exec(text);
   if (end === null) return { lead: text, more: '' };
   const cut = end.index + 1;
   return { lead: text.slice(0, cut), more: text.slice(cut).trim() };
 }
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
