@@ -8,7 +8,7 @@ import type { SheetReading, Target } from '../sheet/conversion/reading.js';
 import type { ExportFormat, PlanFile } from '../sheet/exchange/export-plan.js';
 import type { GivenFile } from '../sheet/exchange/import-file.js';
 import type { AcceptedLine } from '../sheet/levelling/accept.js';
-import type { LevellingOutcome, LevellingProposal } from '../sheet/levelling/propose.js';
+import type { LevellingOutcome, LevellingProposal, ProposedStart } from '../sheet/levelling/propose.js';
 import type { BlockPlace, PlanState } from '../sheet/plan-state.js';
 import type { ProgramState } from '../sheet/program/program-state.js';
 import type { Removal } from '../sheet/removal/removal.js';
@@ -35,7 +35,7 @@ export type Request =
   | { readonly ask: 'import'; readonly file: GivenFile }
   | { readonly ask: 'export'; readonly format: ExportFormat }
   | { readonly ask: 'level' }
-  | { readonly ask: 'compare levelling'; readonly rows: readonly number[] }
+  | { readonly ask: 'compare levelling'; readonly lines: readonly ProposedStart[] }
   | { readonly ask: 'accept levelling'; readonly stamp: string; readonly accepted: readonly AcceptedLine[] }
   | { readonly ask: 'undo' };
 

@@ -74,7 +74,7 @@ const HANDLERS: Handlers = {
   import: (book, { file }) => ({ notes: importFile(book, file), showing: show(book) }),
   export: (book, { format }) => exportPlan(book, format),
   level: proposeLevelling,
-  'compare levelling': (book, { rows }) => compareLevelling(book, rows),
+  'compare levelling': (book, { lines }) => compareLevelling(book, lines),
   'accept levelling': (book, { stamp, accepted }) => {
     acceptLevelling(book, stamp, accepted, COMMANDS.levelResources.label);
     return show(book);

@@ -32,12 +32,13 @@ export function LevellingPanel({ onSelect, onDone, onBack }: PanelProps) {
     setChosen(rows);
     setAfter(null);
   };
-  const compare = () =>
-    run('Comparing…', () => ask({ ask: 'compare levelling', rows: [...chosen] }), setAfter);
-  const accept = ({ stamp, lines }: LevellingProposal) => {
-    const accepted = lines
-      .filter(({ row }) => chosen.has(row))
-      .map(({ row, notBefore, movedFor }) => ({ row, notBefore, movedFor }));
+  const chosenLines = (proposal?.lines ?? []).filter(({ row }) => chosen.has(row));
+  const compare = () => {
+    const lines = chosenLines.map(({ row, notBefore }) => ({ row, notBefore }));
+    run('Comparing…', () => ask({ ask: 'compare levelling', lines }), setAfter);
+  };
+  const accept = ({ stamp }: LevellingProposal) => {
+    const accepted = chosenLines.map(({ row, notBefore, movedFor }) => ({ row, notBefore, movedFor }));
     run('Writing the dates…', () => ask({ ask: 'accept levelling', stamp, accepted }), onDone);
   };
   return (

@@ -7,7 +7,8 @@ import type { LevelledPlan } from './level-plan.js';
 
 /**
  * By task: the start to hold it at, as a spreadsheet date. Scheduling the plan with these as start-no-earlier-than
- * constraints gives the levelled dates again, where no other constraint of these tasks has to give way.
+ * constraints gives the levelled dates again, where no other constraint of these tasks has to give way. In a plan that
+ * is scheduled from its finish every task lies as late as it can: there only the tasks that wait are held.
  */
 export function heldStarts(plan: Plan, levelled: LevelledPlan): ReadonlyMap<TaskIndex, number> {
   const { schedule, tasks } = levelled;
@@ -18,6 +19,7 @@ export function heldStarts(plan: Plan, levelled: LevelledPlan): ReadonlyMap<Task
         : [],
     ),
   );
+  if (plan.settings.scheduleFrom === 'finish') return startsOf(schedule, held);
   // Of several people on a task the levelled one need not be the last to begin: it then has another driver, and shows
   // only in what is still missing.
   for (
@@ -26,8 +28,11 @@ export function heldStarts(plan: Plan, levelled: LevelledPlan): ReadonlyMap<Task
     more = firstMissing(plan, levelled, held)
   )
     held.add(more);
-  return new Map([...held].map((index) => [index, shownTaskStart(schedule, index) as number]));
+  return startsOf(schedule, held);
 }
+
+const startsOf = (schedule: Schedule, held: ReadonlySet<TaskIndex>): ReadonlyMap<TaskIndex, number> =>
+  new Map([...held].map((index) => [index, shownTaskStart(schedule, index) as number]));
 
 /** The task that begins first among those that would be elsewhere with only these held; null where none would. */
 function firstMissing(plan: Plan, levelled: LevelledPlan, held: ReadonlySet<TaskIndex>): TaskIndex | null {

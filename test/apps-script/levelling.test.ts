@@ -59,7 +59,7 @@ describe('Level resources', () => {
     expect(proposal.after).toEqual({ finish: '13 Mar 2026', overloads: 0 });
     expect(proposal.followers).toBe(1);
     expect(proposal.left).toEqual([]);
-    expect(book.ask({ ask: 'compare levelling', rows: [] })).toEqual(proposal.before);
+    expect(book.ask({ ask: 'compare levelling', lines: [] })).toEqual(proposal.before);
     expect(book.snapshot()).toBe(before);
   });
 
@@ -177,6 +177,17 @@ describe('Level resources', () => {
     const { after, before, lines } = accept(book);
     expect(lines.length).toBeGreaterThan(1);
     expect(after.overloads).toBeLessThan(before.overloads);
+    expect(book.plan().finish).toBe(after.finish);
+    expect(book.ask({ ask: 'level' }).before).toEqual(after);
+  });
+
+  it('tells what comes of it in a plan that is scheduled from its finish, too', () => {
+    const book = converted();
+    book.type('B7', 'finish', 'Settings');
+    book.type('B6', '2026-03-31', 'Settings');
+    const { lines, after, before } = accept(book);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(after.overloads).toBeLessThanOrEqual(before.overloads);
     expect(book.plan().finish).toBe(after.finish);
     expect(book.ask({ ask: 'level' }).before).toEqual(after);
   });

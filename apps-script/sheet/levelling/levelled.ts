@@ -62,7 +62,8 @@ function rowsGivenBefore({ sheet, header, tables: { plan } }: Project): Readonly
   return new Set(notes.flatMap(([note], row) => (note?.startsWith(LEVELLED_NOTE) ? [row] : [])));
 }
 
-const cellsOf = ({ tables }: Project): { [Kind in keyof Project['tables']]?: Table } =>
+/** The tables of a project as the core takes them; the plan's may be put in another's place. */
+export const cellsOf = ({ tables }: Project): { [Kind in keyof Project['tables']]?: Table } =>
   Object.fromEntries(Object.entries(tables).map(([kind, table]) => [kind, table.cells]));
 
 function without({ header, tables }: Project, given: ReadonlySet<number>): Table {

@@ -1,14 +1,18 @@
 /** Levelling as a proposal: what would move, row by row, and what that would come to. Changes nothing. */
 import { findOverloads } from '../../../shared/capacity/overloads.js';
 import { workingDaysText } from '../../../shared/health/number-words.js';
+import { readPlan } from '../../../shared/plan/read-plan.js';
 import type { Schedule } from '../../../shared/schedule/schedule.js';
 import { schedulePlan } from '../../../shared/schedule/schedule-plan.js';
 import { taskLabel } from '../../../shared/schedule/schedule-problems.js';
 import { shownFinish, shownTaskStart } from '../../../shared/schedule/shown-dates.js';
+import { type Cell, SerialDate } from '../../../shared/table/cell.js';
 import type { Target } from '../conversion/reading.js';
 import { dateText } from '../date-text.js';
 import { rowTarget } from '../located-table.js';
-import { type LevelledProject, type LevellingAsk, levelledProject } from './levelled.js';
+import type { Project } from '../project.js';
+import { projectOf } from '../project-report.js';
+import { cellsOf, type LevelledProject, type LevellingAsk, levelledProject } from './levelled.js';
 import { stampOf } from './stamp.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -29,6 +33,9 @@ export interface LevellingLine {
   readonly obstacle: string;
   readonly target: Target;
 }
+
+/** Where a task is to wait, by its row; as in a line. */
+export type ProposedStart = Pick<LevellingLine, 'row' | 'notBefore'>;
 
 export interface LevellingOutcome {
   readonly finish: string;
@@ -60,9 +67,9 @@ export function proposeLevelling(book: Spreadsheet): LevellingProposal {
   const moved = levelled.tasks.filter(
     (task, at) => (task?.delay ?? 0) > 0 && !isAsked.has(at) && !schedule.plan.tasks[at]?.isSummary,
   );
-  const accepted = withAsks(
-    found,
-    asks.filter(({ isConstrained }) => !isConstrained),
+  const accepted = scheduleWith(
+    project,
+    lines.filter(({ obstacle }) => obstacle === ''),
   );
   return {
     lines,
@@ -92,32 +99,31 @@ function leftIn(schedule: Schedule): string[] {
   ];
 }
 
-/** What the plan would come to with some of the lines only, named by their rows. */
-export function compareLevelling(book: Spreadsheet, rows: readonly number[]): LevellingOutcome {
-  const found = levelledProject(book);
-  return outcomeOf(
-    withAsks(
-      found,
-      found.asks.filter(({ task }) => rows.includes(task.row)),
-    ),
-  );
-}
+/** What the plan would come to with some of the lines only. */
+export const compareLevelling = (book: Spreadsheet, lines: readonly ProposedStart[]): LevellingOutcome =>
+  outcomeOf(scheduleWith(projectOf(book), lines));
 
-/** The plan scheduled with what these ask for; a date given earlier that is not among them stays. */
-function withAsks(
-  { project, plan, levelled, asks }: LevelledProject,
-  chosen: readonly LevellingAsk[],
-): Schedule {
-  const floor = new Float64Array(plan.tasks.length);
-  for (const { index } of plan.tasks) {
-    const ask = asks.find(({ task }) => task.index === index);
-    const now = project.plan.tasks[index];
-    const wasGiven = now?.constraint.type !== plan.tasks[index]?.constraint.type;
-    if (ask !== undefined && chosen.includes(ask))
-      floor[index] = ask.notBefore === null ? 0 : (levelled.schedule.tasks[index]?.start ?? 0);
-    else if (wasGiven) floor[index] = now?.constraint.date ?? 0;
+/** The plan as it will be read with the dates of these in its cells; a date given earlier that is not among them stays. */
+function scheduleWith(project: Project, lines: readonly ProposedStart[]): Schedule {
+  const { header, tables } = project;
+  const width = Math.max(...tables.plan.cells.map((row) => row.length));
+  const { Constraint: type = width, 'Constraint date': date = width + 1 } = header.columns;
+  const rows = tables.plan.cells.map((row): Cell[] =>
+    Array.from({ length: width + 2 }, (_, at) => row[at] ?? null),
+  );
+  const write = (row: number, constraint: Cell, on: Cell) => {
+    const cells = rows[header.row + row] ?? [];
+    cells[type] = constraint;
+    cells[date] = on;
+  };
+  const names = rows[header.row] ?? [];
+  if (type === width) names[type] = 'Constraint';
+  if (date === width + 1) names[date] = 'Constraint date';
+  for (const { row, notBefore } of lines) {
+    if (notBefore === null) write(row, null, null);
+    else write(row, 'SNET', new SerialDate(notBefore));
   }
-  return schedulePlan(plan, { floor });
+  return schedulePlan(readPlan({ ...cellsOf(project), plan: rows }));
 }
 
 const outcomeOf = (schedule: Schedule): LevellingOutcome => ({
