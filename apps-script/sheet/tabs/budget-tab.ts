@@ -9,7 +9,7 @@ import { OUTLINE_COLUMNS, outlineFormulas, phaseDepth } from './budget-outline.j
 import { settingValue } from './setting-value.js';
 import { summaryFigures } from './summary-figures.js';
 import type { TabContext, TabKind } from './tab-kind.js';
-import { writeHint } from './table-tab.js';
+import { writeHint, writeTitle } from './table-tab.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -45,7 +45,7 @@ export const BUDGET_TAB: TabKind = {
   fill(sheet: Sheet, context: TabContext) {
     const figures = summaryFigures(context);
     shape(sheet, context.project.plan);
-    sheet.getRange(1, 1).setValue('Budget').setFontSize(15).setFontWeight('bold');
+    writeTitle(sheet, 'Budget');
     sheet
       .getRange(2, 1)
       .setFormula(`="Amounts in "&${settingValue('Currency')}`)
@@ -55,6 +55,8 @@ export const BUDGET_TAB: TabKind = {
     writePhases(sheet, context.project);
     writeDepartments(sheet, context.project.header.columns.Department !== undefined);
     writePeriods(sheet, context);
+    // New columns would be in sight otherwise, not the first ones.
+    sheet.setActiveRange(sheet.getRange(1, 1));
     return sheet.getRange(HEADER_ROW, 1, 1, LAST);
   },
 };
@@ -70,6 +72,8 @@ function shape(sheet: Sheet, project: Plan): void {
     [DEPARTMENT, 170],
     [TASK, 240],
     [TASK_DEPARTMENT, 130],
+    [PERIOD + 5, 140],
+    [PERIOD + 6, 140],
     ...[DEPARTMENT - 1, PERIOD - 1, TASK - 1].map((column): [number, number] => [column, 24]),
   ]);
   for (let column = 1; column <= LAST; column += 1) sheet.setColumnWidth(column, widths.get(column) ?? 105);

@@ -5,7 +5,7 @@ import { dateRule, numberRule } from './rules.js';
 import { settingNumber } from './setting-value.js';
 import { type SummaryFigures, summaryFigures } from './summary-figures.js';
 import type { TabContext, TabKind } from './tab-kind.js';
-import { type TableColumn, writeHint, writeTable } from './table-tab.js';
+import { type TableColumn, writeHint, writeTable, writeTitle } from './table-tab.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -55,7 +55,8 @@ export const CHANGES_TAB: TabKind = {
   fill(sheet: Sheet, context: TabContext) {
     const figures = summaryFigures(context);
     const log = writeTable(sheet, columns(), LOG_ROW);
-    sheet.getRange(1, 1).setValue('Changes').setFontSize(15).setFontWeight('bold');
+    writeTitle(sheet, 'Changes');
+    sheet.getRange(LOG_ROW, COST, 1, 2).setHorizontalAlignment('right');
     writeHint(
       sheet.getRange(2, 1),
       'What approved changes do to the budget and the finish. One row for each request below.',
@@ -110,7 +111,7 @@ const statement = ({ metric, note, column }: SummaryFigures): readonly Line[] =>
     label: 'Approved changes',
     cost: decided('Approved', 'D'),
     days: decided('Approved', 'E'),
-    note: `IF(${notCounted('D')}+${notCounted('E')}=0, "", "Not counted: "&${notCounted('D')}+${notCounted('E')}&" approved amounts that are text. Type them as numbers.")`,
+    note: `IF(${notCounted('D')}+${notCounted('E')}=0, "", "Approved amounts typed as text, not counted: "&(${notCounted('D')}+${notCounted('E')}))`,
   },
   { label: 'Approved budget', cost: 'IF(ISNUMBER(D4), D4+D5, "")', days: 'E5', note: '""', strong: true },
   {

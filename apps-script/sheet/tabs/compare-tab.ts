@@ -1,23 +1,24 @@
 /** The Compare tab: every baseline beside the plan as it is now, and what slipped against the one chosen. */
-import { DATE_FORMAT, HINT_TEXT, MONEY_FORMAT, PLAIN_FORMAT, styleHeader } from '../look.js';
-import { COMPARE_NAME, namedRange, TABLE_NAMES } from '../names.js';
+import { DATE_FORMAT, MONEY_FORMAT, PLAIN_FORMAT, styleHeader } from '../look.js';
+import { BROUGHT_BASELINE_NAME, COMPARE_NAME, namedRange, TABLE_NAMES } from '../names.js';
 import { type PlanCall, planCallOf } from '../plan-call.js';
 import type { Project } from '../project.js';
 import { Sentence } from '../sentence.js';
 import type { Change } from '../undo/change.js';
 import { baselineColumns, baselinesOf, type KnownBaseline } from './baselines.js';
 import { fromRangeRule } from './rules.js';
+import { settingValue } from './setting-value.js';
 import { summaryFigures } from './summary-figures.js';
 import type { TabContext, TabKind } from './tab-kind.js';
-import { writeHint } from './table-tab.js';
-import { NO_BASELINE } from './use-baseline.js';
+import { writeHint, writeTitle } from './table-tab.js';
+import { keepBrought, NO_BASELINE } from './use-baseline.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const LIST_ROW = 4;
 /** Baselines that the list has room for. */
-const MOST = 12;
+const MOST = 8;
 const FIRST = LIST_ROW + 2;
 const CHOICE_ROW = FIRST + MOST + 1;
 const SLIPS_ROW = CHOICE_ROW + 2;
@@ -27,10 +28,11 @@ export const COMPARE_TAB: TabKind = {
   marker: COMPARE_NAME,
   fill(sheet: Sheet, context: TabContext) {
     const { book, change, call } = context;
+    keepBrought(book, change);
     const baselines = baselinesOf(book);
     if (baselines.length === 0) throw new Sentence(NO_BASELINE);
     [240, 260, 120, 120, 90, 320].forEach((width, at) => void sheet.setColumnWidth(at + 1, width));
-    sheet.getRange(1, 1).setValue('Baselines').setFontSize(15).setFontWeight('bold');
+    writeTitle(sheet, 'Baselines');
     writeHint(
       sheet.getRange(2, 1),
       'Each baseline beside the plan as it is computed now. Choose one below to see what slipped since.',
@@ -62,7 +64,7 @@ export function listInCompareTab(book: Spreadsheet, change: Change, project: Pro
   if (marker === null) return;
   const shift = marker.getRow() - LIST_ROW;
   const sheet = marker.getSheet();
-  // Rows inserted above the list move it all: only a list at its own place is written to.
+  // Where rows were inserted above the list its cells are elsewhere: it is left as it is.
   if (shift !== 0) return;
   const baselines = baselinesOf(book);
   writeList(sheet, change, baselines);
@@ -70,18 +72,22 @@ export function listInCompareTab(book: Spreadsheet, change: Change, project: Pro
 }
 
 function writeList(sheet: Sheet, change: Change, baselines: readonly KnownBaseline[]): void {
+  const list = `A$${FIRST}:A$${FIRST + MOST - 1}`;
   baselines.slice(-MOST).forEach(({ name, label, range }, at) => {
     const row = FIRST + at;
     const { finish, budget } = baselineColumns(range);
     const write = (column: number, formula: string) => change.setFormula(sheet, row, column, formula);
     write(1, `="${label.replace(/"/g, '""')}"`);
-    write(
-      2,
-      `=IF(IFERROR(VLOOKUP("Baseline", ${TABLE_NAMES.settings}, 2, FALSE), "")=A${row}, "in use", "")`,
-    );
-    if (finish !== null) write(3, `=MAX(INDEX(${name}, 0, ${finish}))`);
-    if (budget !== null)
-      write(4, `=IF(COUNT(INDEX(${name}, 0, ${budget}))=0, "", SUM(INDEX(${name}, 0, ${budget})))`);
+    // One that the manager brought along need not be named in Settings.
+    const brought =
+      name === BROUGHT_BASELINE_NAME
+        ? `, ${settingValue('Baseline')}="", COUNTIF(${list}, ${settingValue('Baseline')})=0`
+        : '';
+    write(2, `=IF(OR(${settingValue('Baseline')}=A${row}${brought}), "in use", "")`);
+    const over = (place: number, sum: string) =>
+      `=IF(COUNT(INDEX(${name}, 0, ${place}))=0, "", ${sum}(INDEX(${name}, 0, ${place})))`;
+    if (finish !== null) write(3, over(finish, 'MAX'));
+    if (budget !== null) write(4, over(budget, 'SUM'));
     write(5, `=COUNTA(INDEX(${name}, 0, 2))-1`);
     write(6, againstFormula(row));
   });
@@ -92,10 +98,10 @@ function againstFormula(row: number): string {
   const now = LIST_ROW + 1;
   const days = `INT(C${now})-INT(C${row})`;
   const money = `ROUND(D${now}-D${row}, 0)`;
-  return (
-    `=IF(${days}=0, "finishes the same day", "finishes "&ABS(${days})&IF(ABS(${days})=1, " day ", " days ")&IF(${days}>0, "later", "earlier"))` +
-    `&IF(AND(ISNUMBER(D${row}), ISNUMBER(D${now})), IF(${money}=0, ", costs the same", ", costs "&TEXT(ABS(${money}), "#,##0")&IF(${money}>0, " more", " less")), "")`
-  );
+  const both = (letter: string) => `AND(ISNUMBER(${letter}${row}), ISNUMBER(${letter}${now}))`;
+  const finishes = `IF(${days}=0, "finishes the same day", "finishes "&ABS(${days})&IF(ABS(${days})=1, " day ", " days ")&IF(${days}>0, "later", "earlier"))`;
+  const costs = `IF(${money}=0, "costs the same", "costs "&TEXT(ABS(${money}), "#,##0")&IF(${money}>0, " more", " less"))`;
+  return `=TEXTJOIN(", ", TRUE, IF(${both('C')}, ${finishes}, ""), IF(${both('D')}, ${costs}, ""))`;
 }
 
 function writeSlips(sheet: Sheet, change: Change, baselines: readonly KnownBaseline[], call: PlanCall): void {
@@ -108,9 +114,10 @@ function writeSlips(sheet: Sheet, change: Change, baselines: readonly KnownBasel
   writeCall(sheet, change, baselines, call);
   styleHeader(sheet.getRange(SLIPS_ROW, 1, 1, 6));
   const rows = sheet.getMaxRows() - SLIPS_ROW;
+  sheet.getRange(SLIPS_ROW + 1, 1, rows, 1).setHorizontalAlignment('left');
   sheet.getRange(SLIPS_ROW + 1, 3, rows, 2).setNumberFormat(DATE_FORMAT);
   sheet.getRange(SLIPS_ROW + 1, 5, rows, 1).setNumberFormat(PLAIN_FORMAT);
-  sheet.getRange(SLIPS_ROW, 5).setNote('In working days.').setFontColor(HINT_TEXT);
+  sheet.getRange(SLIPS_ROW, 5).setNote('In working days.');
 }
 
 /** The call takes the table that the choice names instead of the one in use. */

@@ -14,7 +14,7 @@ import { Change } from '../undo/change.js';
 import { nextBaselineNumber } from './baselines.js';
 import { listInCompareTab } from './compare-tab.js';
 import { NO_PLAN } from './open-tab.js';
-import { hasBaseline, measureAgainst } from './use-baseline.js';
+import { hasBaseline, keepBrought, measureAgainst } from './use-baseline.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,6 +31,7 @@ export function saveBaseline(book: Spreadsheet, label: string): void {
   const today = dateText(serialOfIso(todayIn(book)) ?? 0);
   let saved = '';
   Change.make(book, label, (change) => {
+    keepBrought(book, change);
     const sheet = change.addTab(freeTabName(book, [`Baseline ${number} (${today})`]));
     saved = sheet.getName();
     const range = write(sheet, project);
@@ -49,7 +50,7 @@ export function saveBaseline(book: Spreadsheet, label: string): void {
 }
 
 /** Column widths, in the order of the table's columns. */
-const WIDTHS = [60, 260, 110, 110, 100, 110, 100, 90, 130];
+const WIDTHS = [60, 280, 110, 110, 140, 140, 100, 90, 140];
 
 function write(sheet: Sheet, { plan, schedule, header }: Project): Range {
   const withIds = header.columns.ID !== undefined || header.columns.WBS !== undefined;

@@ -37,6 +37,12 @@ export function writeTable(sheet: Sheet, columns: readonly TableColumn[], row = 
   return sheet.getRange(row, 1, rows + 1, columns.length);
 }
 
+/** The name of a tab that is more than a table, large above it. */
+export function writeTitle(sheet: Sheet, title: string): void {
+  sheet.setRowHeight(1, 30);
+  sheet.getRange(1, 1).setValue(title).setFontSize(15).setFontWeight('bold');
+}
+
 /** Writes a line in quiet letters above or beside a table. */
 export const writeHint = (cell: Range, text: string): Range => cell.setValue(text).setFontColor(HINT_TEXT);
 

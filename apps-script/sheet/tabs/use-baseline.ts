@@ -12,10 +12,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The setting that says which one it is. */
 const KEY = 'Baseline';
 
+/** Gives a baseline that the manager brought along a name of its own, by which it is found when another is in use. */
+export function keepBrought(book: Spreadsheet, change: Change): void {
+  const brought = baselinesOf(book).find(({ name }) => name === TABLE_NAMES.baseline);
+  if (brought !== undefined) change.name(BROUGHT_BASELINE_NAME, brought.range);
+}
+
 /** Points the named range to a baseline, and says in Settings which one it is. */
 export function measureAgainst(book: Spreadsheet, change: Change, { range, label }: KnownBaseline): void {
-  const before = baselinesOf(book).find(({ name }) => name === TABLE_NAMES.baseline);
-  if (before !== undefined) change.name(BROUGHT_BASELINE_NAME, before.range);
+  keepBrought(book, change);
   change.name(TABLE_NAMES.baseline, range);
   relinkCalls(book, change, TABLE_NAMES.baseline);
   const settings = settingsRange(book);

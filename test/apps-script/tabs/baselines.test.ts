@@ -123,14 +123,20 @@ describe('another baseline', () => {
   it('may replace one that the manager brought along, which stays to be chosen again', () => {
     const own = [
       ['ID', 'Task', 'Baseline start', 'Baseline finish', 'Baseline budget'],
-      [2, 'Draw', '2026-03-02', '2026-03-05', 900],
+      [2, 'Draw', '2026-03-02', 46086, 900],
     ];
     const book = new QuayWorks({ Promise: own });
     expect(book.metric('BAC')).toBe('900');
     book.act('saveBaseline');
     expect(book.metric('BAC')).toBe('900');
+    const [saved = ''] = baselineTabs(book);
+    book.act('compareBaselines');
+    expect(book.line('Compare', 'Promise').slice(1, 4)).toEqual(['in use', '5 Mar 2026', '900']);
+    book.tab(saved).activate();
     book.act('useBaseline');
     expect(book.metric('BAC')).toBe('3,500');
+    expect(book.line('Compare', 'Promise').slice(1, 4)).toEqual(['', '5 Mar 2026', '900']);
+    expect(book.line('Compare', saved)[1]).toBe('in use');
     book.tab('Promise').activate();
     book.act('useBaseline');
     expect(book.metric('BAC')).toBe('900');

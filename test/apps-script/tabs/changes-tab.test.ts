@@ -67,9 +67,7 @@ describe('the statement of changes', () => {
     const settings = book.shown('Settings').findIndex(([key]) => key === 'Management reserve') + 1;
     book.type(`B${settings}`, '600', 'Settings');
     expect(line(book, 'Reserve left')).toEqual(['-100', '', 'The approved changes exceed the reserve.']);
-    expect(line(book, 'Approved changes')[2]).toBe(
-      'Not counted: 1 approved amounts that are text. Type them as numbers.',
-    );
+    expect(line(book, 'Approved changes')[2]).toBe('Approved amounts typed as text, not counted: 1');
   });
 
   it('gives its reason where there is no forecast', () => {
