@@ -28,8 +28,12 @@ export class Calculation {
     const changes = scheduling._waitingCommandQueue;
     scheduling._waitingCommandQueue = [];
     const dirty = changes.length > 0 ? scheduling._generateDirty(changes) : {};
-    if (this.everythingIsStale) this.startAnew(dirty);
+    const anew = this.everythingIsStale;
+    this.everythingIsStale = false;
+    if (anew) this.startAnew(dirty);
     else if (changes.length > 0) this.start(dirty);
+    // What has come out may have made everything stale again, once: a block that spills less than before.
+    if (this.everythingIsStale) this.startAnew({});
     this.everythingIsStale = false;
   }
 

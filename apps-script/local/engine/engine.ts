@@ -16,6 +16,7 @@ import { EngineSheet } from './engine-sheet.js';
 import { boundCells, OpenRangeKeeper } from './open-range-keeper.js';
 import type { RowsOf } from './open-ranges.js';
 import { showSpilledCells } from './screen-cells.js';
+import { SpillSizes } from './spill-sizes.js';
 import type { UniverPackages } from './univer-packages.js';
 import { type PlainBook, workbookData } from './workbook-data.js';
 
@@ -45,6 +46,7 @@ export class SheetEngine {
   private readonly errors = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
   private readonly calculation: Calculation;
+  private readonly spillSizes: SpillSizes;
   private readonly openRanges = new OpenRangeKeeper(this);
 
   constructor(options: EngineOptions) {
@@ -60,6 +62,7 @@ export class SheetEngine {
       darkMode: options.darkMode ?? false,
     });
     this.calculation = new Calculation(this.univer, packages);
+    this.spillSizes = new SpillSizes(this.univer, packages);
     const functions = functionClasses({
       packages,
       script: options.script,
@@ -213,7 +216,9 @@ export class SheetEngine {
         if (range.startRow >= before) this.openRanges.grow(subUnitId, before);
       }
       if (MOVING.test(id)) this.calculation.staleSoon();
-      if (id === SetFormulaCalculationResultMutation.id) for (const listener of this.listeners) listener();
+      if (id !== SetFormulaCalculationResultMutation.id) return;
+      if (this.spillSizes.haveShrunk()) this.calculation.staleSoon();
+      for (const listener of this.listeners) listener();
     });
   }
 
