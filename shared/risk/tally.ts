@@ -53,9 +53,13 @@ export class Tally {
   outcome(scale: Scale): TaskSimulation {
     const { finishes, task } = this;
     const workUpTo = scale.workUpTo(task);
-    let work = 0;
-    for (const finish of finishes) work += workUpTo(finish);
     finishes.sort();
+    let work = 0;
+    let workOfOne = 0;
+    finishes.forEach((finish, at) => {
+      if (finish !== finishes[at - 1]) workOfOne = workUpTo(finish);
+      work += workOfOne;
+    });
     return {
       criticality: this.criticalRuns / finishes.length,
       meanFinish: scale.momentOfWork(task, work / finishes.length),
