@@ -22,6 +22,8 @@ export interface BackwardOptions {
   readonly projectFinish: Minute;
   /** Whether a task that no link follows may last only until its own finish, so that each chain has a critical path. */
   readonly ownFinishes: boolean;
+  /** Whether tasks are to be put off to their late dates, so that none can rely on another to start in time. */
+  readonly putsOff: boolean;
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -67,9 +69,9 @@ class BackwardVisitor {
     this.lowerByLinks(node);
     this.limitByDates(summary);
     this.pass.lateFinish[node] = this.lateFinish;
-    this.pass.lateStart[node] = startsWithoutAnyOne(this.network, this.forward, node, this.lateStart)
-      ? NEVER
-      : this.lateStart;
+    const isLimited =
+      this.options.putsOff || !startsWithoutAnyOne(this.network, this.forward, node, this.lateStart);
+    this.pass.lateStart[node] = isLimited ? this.lateStart : NEVER;
   }
 
   private limitByDates({ deadline, constraint }: Task): void {
@@ -186,7 +188,7 @@ class BackwardVisitor {
     }
     const finish = time.previousFinish(limit);
     // Several resources may lose no time by a later start of the first of them, which is asked for all the same.
-    const several = task.assignments.length > 1;
+    const several = this.workload.several[index] === 1;
     const latest = time.startBefore(finish, duration);
     const start = several && this.lateStart < latest ? time.nextStart(this.lateStart as Minute) : latest;
     const shown = several ? time.finishAfter(start, duration) : finish;

@@ -28,16 +28,22 @@ export function addLag(calendar: WorkingCalendar, moment: Minute, minutes: numbe
   return minutes > 0 ? calendar.finishAfter(moment, minutes) : calendar.startBefore(moment, -minutes);
 }
 
-/**
- * The latest moment from which adding the lag leads to no later working moment than `moment`: the way back over a
- * link. Of the forms of that moment it is the later one, so that nothing is lost on another calendar.
- */
-function removeLag(calendar: WorkingCalendar, moment: Minute, minutes: number, elapsed: boolean): Minute {
+/** The latest moment from which adding the lag leads to no later a moment than this: the way back over a link. */
+function removeLag(
+  calendar: WorkingCalendar,
+  moment: Minute,
+  minutes: number,
+  elapsed: boolean,
+  successorTime: WorkingCalendar | null,
+): Minute {
   if (minutes === 0) return moment;
   if (elapsed) return (moment - minutes) as Minute;
-  return minutes > 0
-    ? calendar.startBefore(moment, minutes)
-    : calendar.nextStart(calendar.finishAfter(moment, -minutes));
+  if (minutes > 0) return calendar.startBefore(moment, minutes);
+  // A lead comes to where a stretch of work starts: one later than the moment, if the successor loses nothing by it.
+  const start = calendar.nextStart(moment);
+  const losesNothing = start === moment || successorTime?.workBetween(moment, start) === 0;
+  const latest = losesNothing ? start : ((calendar.previousFinish(moment) - 1) as Minute);
+  return calendar.nextStart(calendar.finishAfter(latest, -minutes));
 }
 
 /** The duration that a percentage lag is a share of; a summary's is the work between its rolled-up dates. */
@@ -81,5 +87,8 @@ export function dateLeftByLink(
     predecessor,
   );
   const { minutes, elapsed } = lagMinutes(link.lag, basis);
-  return removeLag(workload.lagCalendars[successor] as WorkingCalendar, date, minutes, elapsed);
+  const calendar = workload.lagCalendars[successor] as WorkingCalendar;
+  const isSummary = network.plan.tasks[successor]?.isSummary === true;
+  const successorTime = isSummary ? null : (workload.times[successor] as WorkingCalendar);
+  return removeLag(calendar, date, minutes, elapsed, successorTime);
 }

@@ -17,6 +17,8 @@ export interface Workload {
   readonly progress: Uint8Array;
   /** 1 where the start is a recorded fact, which nothing that it waited for can move any more. */
   readonly pinned: Uint8Array;
+  /** 1 where several resources work on it, each on a calendar of its own. */
+  readonly several: Uint8Array;
 }
 
 /** `withProgress` false takes the plan as if nothing had been started or recorded. */
@@ -30,6 +32,7 @@ export function readWorkload(plan: Plan, withProgress: boolean): Workload {
     remaining: new Float64Array(count),
     progress: new Uint8Array(count),
     pinned: new Uint8Array(count),
+    several: new Uint8Array(count),
   };
   for (const task of plan.tasks) {
     const { index } = task;
@@ -40,6 +43,7 @@ export function readWorkload(plan: Plan, withProgress: boolean): Workload {
     const progress = withProgress ? progressOf(task) : NOT_STARTED;
     const remaining = withProgress ? remainingMinutes(task, planned) : planned;
     workload.remaining[index] = remaining;
+    if (task.assignments.length > 1) workload.several[index] = 1;
     workload.duration[index] =
       withProgress && progress !== FINISHED ? doneMinutes(task, planned) + remaining : planned;
     workload.progress[index] = progress;

@@ -64,6 +64,7 @@ function everything(): Partial<PlanFeatures> {
     ...OUTLINE,
     ...PROGRESS,
     remaining: true,
+    levelOfEffort: true,
     criticalPaths: true,
     hardConstraints: true,
     asLateAsPossible: true,

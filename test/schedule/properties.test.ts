@@ -126,14 +126,9 @@ describe('a schedule', () => {
   });
 
   it('has no negative float without a hard date, a deadline or an actual date', () => {
-    // A share of a summary's length changes with what is put off within it.
-    const features = {
-      ...SOFT,
-      percentLags: false,
-      asLateAsPossible: true,
-      progress: true,
-      statusDate: true,
-    };
+    // What is put off can change the length that a summary's percentage lag is a share of.
+    const late = { percentLags: false, asLateAsPossible: true };
+    const features = { ...SOFT, ...late, progress: true, statusDate: true };
     holds(features, 400, (schedule, tables) => {
       for (const dates of schedule.tasks) {
         expect(dates?.totalFloat, describeTables(tables)).toBeGreaterThanOrEqual(0);

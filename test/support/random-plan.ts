@@ -86,7 +86,7 @@ const arbitraryTask = (features: PlanFeatures): fc.Arbitrary<DrawnTask> =>
         : among('', '', 'Ann', 'Ben', 'Cleo', 'Stone'),
     progress: arbitraryProgress(features),
     remaining: when(features.remaining, among('', '', '1d', '3d', '6d', '0'), ''),
-    levelOfEffort: when(features.progress, fc.constantFrom(false, false, true), false),
+    levelOfEffort: when(features.levelOfEffort, fc.constantFrom(false, false, true), false),
     manual: features.manual
       ? sometimes(
           fc

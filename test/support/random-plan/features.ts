@@ -27,6 +27,7 @@ export interface PlanFeatures {
   readonly criticalPaths: boolean;
   readonly remaining: boolean;
   readonly fromFinish: boolean;
+  readonly levelOfEffort: boolean;
 }
 
 export const PLAIN: PlanFeatures = {
@@ -56,4 +57,5 @@ export const PLAIN: PlanFeatures = {
   criticalPaths: false,
   remaining: false,
   fromFinish: false,
+  levelOfEffort: false,
 };

@@ -230,11 +230,13 @@ export class EarlyDates {
     if (date === null) return null;
     const time = this.slow.time(task.index);
     const byStart = time.nextStart(date);
-    const byFinish = duration === 0 ? time.previousFinish(date) : time.startBefore(date, duration);
+    const isMoment = duration === 0 && time.nextStart(date) === date;
+    const byFinish = isMoment ? date : time.startBefore(date, duration);
     if (type === 'MSO') return byStart;
     if (type === 'MFO') return byFinish;
     if (type === 'SNLT') return linkedStart > byStart ? byStart : null;
-    if (type === 'FNLT') return linkedFinish > time.previousFinish(date) ? byFinish : null;
+    if (type === 'FNLT')
+      return linkedFinish > (isMoment ? date : time.previousFinish(date)) ? byFinish : null;
     return null;
   }
 }

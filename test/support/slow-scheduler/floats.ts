@@ -90,7 +90,7 @@ export class Floats {
         if (!around.includes(link.predecessor)) continue;
         const target = this.linkMomentNow(link, follower);
         if (target === null) continue;
-        const limit = this.late.latestBefore(link, target);
+        const limit = this.late.latestBefore(link, target, follower);
         const fromFinish = link.type === 'FS' || link.type === 'FF';
         // A start that is a fact cannot slip.
         if (!fromFinish && task.actualStart !== null) continue;

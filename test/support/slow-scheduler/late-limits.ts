@@ -3,12 +3,24 @@ import type { Dependency, Plan, Task, TaskIndex } from '../../../shared/plan/pla
 import type { EarlyDates } from './early-dates.js';
 import { lagOf } from './lag.js';
 import type { SlowPlan } from './slow-plan.js';
-import { ancestors, durationOf, isBegun, isOver, isStarted, leavesWithin, mustHold, NEVER } from './tasks.js';
+import {
+  ancestors,
+  durationOf,
+  isBegun,
+  isOver,
+  isPutOff,
+  isStarted,
+  leavesWithin,
+  mustHold,
+  NEVER,
+} from './tasks.js';
 
 export class LateLimits {
   private readonly plan: Plan;
   private readonly finishLimits: number[];
   private readonly startLimits: number[];
+  private readonly somePutOff: boolean;
+  private isSettling = true;
 
   constructor(
     private readonly slow: SlowPlan,
@@ -18,7 +30,9 @@ export class LateLimits {
     this.plan = slow.plan;
     this.finishLimits = this.plan.tasks.map(() => NEVER);
     this.startLimits = this.plan.tasks.map(() => NEVER);
+    this.somePutOff = this.plan.tasks.some((task) => isPutOff(this.plan, task));
     this.settleLimits();
+    this.isSettling = false;
   }
 
   /** From now on floats are counted from these dates; what limits them stays. */
@@ -103,11 +117,19 @@ export class LateLimits {
     if (task.kind === 'manual')
       return this.asksNothing(link, task) ? null : this.latestMomentOfManual(task, intoStart);
     const latestStart = this.latestStart(task);
-    if (isMilestone) return latestStart;
     if (!intoStart && task.actualStart !== null)
       return time.nextStart(this.finishLimits[task.index] as number);
+    if (isMilestone) return latestStart;
     if (!intoStart) return time.nextStart(time.finishAfter(latestStart, durationOf(task)));
     return time.nextStart(latestStart) === latestStart ? latestStart : time.previousFinish(latestStart);
+  }
+
+  /** With several resources the start may be able to slip less than the finish. */
+  private floatOfSeveral(task: Task, linkedStart: number, linkedFinish: number): number {
+    const time = this.slow.time(task.index);
+    const late = time.nextStart(this.latestStart(task));
+    const lateFinish = time.finishAfter(late, durationOf(task));
+    return Math.min(time.between(linkedStart, late), time.between(linkedFinish, lateFinish));
   }
 
   /** Decision: links into a summary leave the manual tasks within aside. */
@@ -135,7 +157,7 @@ export class LateLimits {
   private limitPredecessor(link: Dependency, task: Task): boolean {
     const target = this.latestLinkMoment(link, task);
     if (target === null) return false;
-    const limit = this.latestBefore(link, target);
+    const limit = this.latestBefore(link, target, task);
     let lowered = false;
     const fromFinish = link.type === 'FS' || link.type === 'FF';
     for (const leaf of leavesWithin(this.plan, link.predecessor)) {
@@ -153,14 +175,24 @@ export class LateLimits {
   startsWithout(predecessor: TaskIndex, leaf: TaskIndex, limit: number): boolean {
     const others = leavesWithin(this.plan, predecessor).filter((other) => other !== leaf);
     const { start } = this.early.at(leaf);
-    return others.some((other) => this.early.at(other).start <= limit || this.early.at(other).start < start);
+    return others.some((other) => {
+      const { start: otherStart } = this.early.at(other);
+      // What starts in time now need not do so once it is put off as late as possible.
+      return otherStart < start || (otherStart <= limit && !(this.isSettling && this.somePutOff));
+    });
+  }
+
+  /** A lead arrives where a stretch of work starts: one just later than the moment, where the follower loses nothing by it. */
+  private latestArrival(link: Dependency, moment: number, follower: Task): number {
+    const { minutes, elapsed } = lagOf(this.plan, link, this.early.at(link.predecessor));
+    if (minutes >= 0 || elapsed || follower.index !== link.successor) return moment;
+    const start = this.slow.lagTime(link.successor).nextStart(moment);
+    return this.slow.time(follower.index).between(moment, start) === 0 ? start : moment;
   }
 
   /** The latest moment that, with the lag, comes to no more than the target: by trying. */
-  latestBefore(link: Dependency, moment: number): number {
-    // A lead arrives at the start of a stretch of work, which is the same working moment as the end of the one before.
-    const { minutes, elapsed } = lagOf(this.plan, link, this.early.at(link.predecessor));
-    const target = minutes < 0 && !elapsed ? this.slow.lagTime(link.successor).nextStart(moment) : moment;
+  latestBefore(link: Dependency, moment: number, follower: Task): number {
+    const target = this.latestArrival(link, moment, follower);
     let low = target - 1;
     let high = target + 1;
     while (this.early.lagged(link, low) > target) low -= 2 * (target - low);
@@ -180,9 +212,8 @@ export class LateLimits {
     const byFinish = time.between(linkedFinish, this.finishLimits[task.index] as number);
     const startLimit = this.startLimits[task.index] as number;
     if (task.actualStart !== null) return byFinish;
-    // With several resources the start may be able to slip less than the finish.
     if (task.assignments.length > 1 && !isBegun(task) && durationOf(task) > 0)
-      return Math.min(byFinish, time.between(linkedStart, time.nextStart(this.latestStart(task))));
+      return this.floatOfSeveral(task, linkedStart, linkedFinish);
     if (startLimit === NEVER) return byFinish;
     return Math.min(byFinish, time.between(linkedStart, startLimit));
   }

@@ -2,12 +2,12 @@
  * A second opinion on schedules: every rule applied again and again until nothing moves any more, late dates found by
  * trying. Slow, plain, and written from the published rules alone, without a look at the scheduler it is to judge.
  */
-import type { Plan, Task, TaskIndex } from '../../../shared/plan/plan.js';
+import type { Plan, TaskIndex } from '../../../shared/plan/plan.js';
 import { EarlyDates } from './early-dates.js';
 import { Floats, type SlowDates } from './floats.js';
 import { LateLimits } from './late-limits.js';
 import { SlowPlan } from './slow-plan.js';
-import { isBegun } from './tasks.js';
+import { isFromFinish, isPutOff } from './tasks.js';
 
 export function slowSchedule(plan: Plan): readonly (SlowDates | null)[] {
   const slow = new SlowPlan(plan);
@@ -18,15 +18,13 @@ export function slowSchedule(plan: Plan): readonly (SlowDates | null)[] {
   const late = new LateLimits(slow, first, finish);
   // As late as possible means at its late dates; what follows it is then placed after it.
   const lateStarts = new Map<TaskIndex, number>();
-  for (const task of slow.leaves) if (isLate(plan, task)) lateStarts.set(task.index, late.latestPlace(task));
+  for (const task of slow.leaves)
+    if (isPutOff(plan, task)) lateStarts.set(task.index, late.latestPlace(task));
   const early = lateStarts.size > 0 ? new EarlyDates(slow, start, lateStarts) : first;
   late.measureFrom(early);
   const floats = new Floats(slow, early, late, finish);
   return floats.rolledUp(plan.tasks.map((task) => (slow.isLeaf(task) ? floats.datesOf(task) : null)));
 }
-
-const isFromFinish = ({ settings }: Plan): boolean =>
-  settings.scheduleFrom === 'finish' && settings.projectFinish !== null;
 
 /** Scheduled from its finish, a plan starts at the last moment from which it can still be done by then: by trying. */
 function startOf(slow: SlowPlan): number | null {
@@ -43,14 +41,4 @@ function startOf(slow: SlowPlan): number | null {
     else high = middle;
   }
   return low;
-}
-
-/** Scheduled from its finish, all tasks are as late as possible but those that say otherwise. */
-function isLate(plan: Plan, task: Task): boolean {
-  const { type, origin } = task.constraint;
-  if (isBegun(task)) return false;
-  if (type === 'ALAP') return true;
-  if (!isFromFinish(plan)) return false;
-  if (type === 'MSO' || type === 'MFO') return false;
-  return origin === 'default' || (origin === 'Constraint' && type !== 'ASAP');
 }

@@ -48,3 +48,16 @@ export function leavesWithin(plan: Plan, index: TaskIndex): TaskIndex[] {
   const task = plan.tasks[index] as Task;
   return task.isSummary ? task.children.flatMap((child) => leavesWithin(plan, child)) : [index];
 }
+
+export const isFromFinish = ({ settings }: Plan): boolean =>
+  settings.scheduleFrom === 'finish' && settings.projectFinish !== null;
+
+/** Scheduled from its finish, all tasks are as late as possible but those that say otherwise. */
+export function isPutOff(plan: Plan, task: Task): boolean {
+  const { type, origin } = task.constraint;
+  if (task.isSummary || isBegun(task)) return false;
+  if (type === 'ALAP') return true;
+  if (!isFromFinish(plan)) return false;
+  if (type === 'MSO' || type === 'MFO') return false;
+  return origin === 'default' || (origin === 'Constraint' && type !== 'ASAP');
+}
