@@ -56,6 +56,9 @@ async function take({ commands, typed }: View, executablePath: string): Promise<
           page,
           `type(${JSON.stringify(typed?.tab)}, ${(typed?.row ?? 1) + at}, ${column + 1}, ${JSON.stringify(text)})`,
         );
+  // Columns that were added are in sight at first.
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(-5000, 0);
   await page.waitForTimeout(1500);
   const picture = await page.screenshot();
   await browser.close();

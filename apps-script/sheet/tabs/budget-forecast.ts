@@ -55,6 +55,7 @@ export function writeForecast(sheet: Sheet, figures: SummaryFigures): void {
     'In use',
   ];
   styleHeader(sheet.getRange(FORECAST_ROW - 1, 1, 1, 6)).setValues([[...header, '']]);
+  sheet.getRange(FORECAST_ROW - 1, 2, 1, 3).setHorizontalAlignment('right');
   METHODS.forEach(({ key, assumes, needs, forecast }, at) => {
     const row = FORECAST_ROW + at;
     const known = 'AND(ISNUMBER(B5), ISNUMBER(D5), ISNUMBER(E5))';
@@ -84,6 +85,7 @@ function writeProject(sheet: Sheet, { metric, note }: SummaryFigures): void {
   styleHeader(sheet.getRange(PROJECT_ROW - 1, 1, 1, 6)).setValues([
     ['Budget', 'Whole (BAC)', 'Planned by now (PV)', 'Earned (EV)', 'Spent (AC)', 'CPI'],
   ]);
+  sheet.getRange(PROJECT_ROW - 1, 2, 1, 5).setHorizontalAlignment('right');
   // What was spent is money: against a plan in working days it would say nothing.
   const spent = `IF(ISNUMBER(SEARCH("working days", ${note('BAC')})), "", ${metric('AC')})`;
   sheet.getRange(PROJECT_ROW, 1).setValue('The project');

@@ -68,15 +68,16 @@ function shape(sheet: Sheet, project: Plan): void {
   const rows = project.rowCount + SPARE_ROWS - sheet.getMaxRows();
   if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
   const widths = new Map([
-    [1, 370],
+    [1, 440],
+    [3, 150],
     [DEPARTMENT, 170],
     [TASK, 240],
     [TASK_DEPARTMENT, 130],
-    [PERIOD + 5, 140],
-    [PERIOD + 6, 140],
+    [PERIOD + 5, 150],
+    [PERIOD + 6, 150],
     ...[DEPARTMENT - 1, PERIOD - 1, TASK - 1].map((column): [number, number] => [column, 24]),
   ]);
-  for (let column = 1; column <= LAST; column += 1) sheet.setColumnWidth(column, widths.get(column) ?? 105);
+  for (let column = 1; column <= LAST; column += 1) sheet.setColumnWidth(column, widths.get(column) ?? 120);
 }
 
 /** One row for each of the plan's, beside what PM_TASK_VALUE spills. */
@@ -105,6 +106,7 @@ function writeParts(
   inParts: (at: number) => string,
 ): void {
   styleHeader(sheet.getRange(row, column, 1, 6).setValues([[title, ...MONEY_HEADER]]));
+  sheet.getRange(row, column + 1, 1, 5).setHorizontalAlignment('right');
   sheet.getRange(row + 1, column, 2, 1).setValues([['The project'], [rest]]);
   const letters = [1, 2, 3, 4].map((at) => columnLetters(column + at));
   const whole = letters.map((_, at) => `=${columnLetters(2 + at)}$${PROJECT_ROW}`);
