@@ -1,6 +1,6 @@
 /** PM_CRITICAL_PATH: the critical tasks in the order of their dates. */
 
-import type { TaskSchedule } from '../schedule/schedule.js';
+import { criticalPath } from '../schedule/critical-path.js';
 import { shownTaskFinish, shownTaskStart } from '../schedule/shown-dates.js';
 import type { Table } from '../table/cell.js';
 import { dateCell } from './dates.js';
@@ -14,16 +14,9 @@ export function criticalPathFunction(plan: Argument, ...tables: Argument[]): Tab
   const scheduled = scheduledPlan('PM_CRITICAL_PATH', plan, tables);
   refuseLoop(scheduled);
   const { schedule } = scheduled;
-  const datesOf = (index: number) => schedule.tasks[index] as TaskSchedule;
-  const path = scheduled.plan.tasks
-    .filter(({ index, isSummary }) => !isSummary && schedule.tasks[index]?.critical)
-    .sort((a, b) => {
-      const [one, other] = [datesOf(a.index), datesOf(b.index)];
-      return one.start - other.start || one.finish - other.finish || a.row - b.row;
-    });
   return [
     ['ID', 'Task', 'Start', 'Finish'],
-    ...path.map(({ id, name, index }) => [
+    ...criticalPath(scheduled.plan, schedule).map(({ id, name, index }) => [
       idCell(id),
       name,
       dateCell(shownTaskStart(schedule, index)),
