@@ -21,7 +21,7 @@ const WANTED: readonly WantedDifference[] = [
     plan: 'durations',
     tasks: ['1', '2', '3', '4'],
     fields: LATE,
-    reason: 'stored before the 30 elapsed days were added, which end the project two working days later',
+    reason: 'stored as if the 30 elapsed days were not there, which end the project two working days later',
   },
   {
     plan: 'random-C-2',
