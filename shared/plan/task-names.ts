@@ -7,12 +7,17 @@ import type { ProblemLog } from './problem-log.js';
 
 const AMBIGUOUS = -1;
 
+/** About half a second's worth of comparing texts with names. */
+const MOST_COMPARED = 3_000_000;
+
 /** What separates the items of a list in one cell. */
 const SEPARATOR = /[,;\n]/;
 
 export class TaskNames implements PredecessorNames {
   private readonly byId = new Map<string, TaskIndex>();
   private byName: Map<string, TaskIndex> | null = null;
+  private readonly nearestTo = new Map<string, string | null>();
+  private compared = 0;
   private hasRepeatedIds = false;
   private hasSeparators: boolean | null = null;
 
@@ -39,8 +44,17 @@ export class TaskNames implements PredecessorNames {
     return found === AMBIGUOUS ? 'ambiguous' : found;
   }
 
+  /** Looked for only so often: where thousands of references fit nothing, they are not slips of the keys. */
   nearest(text: string): string | null {
-    return nearestName(text, [...this.byId.keys(), ...this.cells.map(({ name }) => name)]);
+    const known = this.nearestTo.get(text);
+    if (known !== undefined) return known;
+    this.compared += this.byId.size + this.cells.length;
+    const found =
+      this.compared > MOST_COMPARED
+        ? null
+        : nearestName(text, [...this.byId.keys(), ...this.cells.map(({ name }) => name)]);
+    this.nearestTo.set(text, found);
+    return found;
   }
 
   /** Notes every row whose ID an earlier row has already. */

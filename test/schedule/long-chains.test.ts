@@ -125,6 +125,14 @@ describe('a plan of 100,000 tasks', () => {
     );
   });
 
+  it('says of each task whose predecessor there is not that there is none', { timeout: TIMEOUT }, () => {
+    const plan = planOf(LONG, (id) => ({ Predecessors: `Assignment ${id}` }));
+    const unknown = checksOf(scheduleFunction(plan, SETTINGS)).filter((check) =>
+      /is no task/.test(String(check)),
+    );
+    expect(unknown).toHaveLength(LONG);
+  });
+
   it('is scheduled where each lies within the one before', { timeout: TIMEOUT }, () => {
     const plan = planOf(LONG, (id) => ({ Level: id, Duration: id === LONG ? 1 : null }));
     expect(datedIn(scheduleFunction(plan, SETTINGS))).toBe(LONG);
