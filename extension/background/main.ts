@@ -1,25 +1,33 @@
 /** The background: every listener stands here at the top level, so that a worker started for an event hears it. */
 import { browser } from '../browser/browser.js';
-import { browserWords } from '../browser/browser-words.js';
+import { browserWords, chosenWords } from '../browser/browser-words.js';
+import { eraseEverything } from '../browser/erase.js';
 import { mayReadGoogle } from '../browser/google-hosts.js';
 import { localStore } from '../browser/local-store.js';
 import { googleSession } from '../sources/google-session.js';
+import { indexedStore } from '../store/indexed-store.js';
+import { KEYS, settingsOf } from '../store/program-store.js';
+import type { Settings } from '../store/settings.js';
+import { TABLES_DATABASE } from '../store/tables-store.js';
 import { isMessage } from './messages.js';
-import { programService, REFRESH_MINUTES } from './program-service.js';
+import { programService } from './program-service.js';
 
 const REFRESH = 'refresh';
 /** Rings while a refresh is under way; a worker that was stopped in the middle goes on with it then. */
 const RESUME = 'resume';
 const RESUME_MINUTES = 0.5;
 
+const session = googleSession({
+  fetch: (...request) => fetch(...request),
+  mayReadGoogle,
+  timeoutMilliseconds: 30_000,
+});
+
 const service = programService({
   store: localStore,
-  google: googleSession({
-    fetch: (...request) => fetch(...request),
-    mayReadGoogle,
-    timeoutMilliseconds: 30_000,
-  }),
-  words: browserWords(),
+  tables: indexedStore(TABLES_DATABASE),
+  google: () => session,
+  words: async () => browserWords((await localStore.get([KEYS.words]))[KEYS.words]),
   now: () => Date.now(),
   showBadge: async (badge) => {
     await browser.action.setBadgeBackgroundColor({ color: badge.color });
@@ -29,6 +37,11 @@ const service = programService({
   watchRefresh: async (underWay) => {
     if (underWay) browser.alarms.create(RESUME, { periodInMinutes: RESUME_MINUTES });
     else await browser.alarms.clear(RESUME);
+  },
+  applySettings,
+  erase: async () => {
+    await eraseEverything();
+    await keepAlarms();
   },
 });
 
@@ -46,14 +59,27 @@ browser.runtime.onMessage.addListener((message: unknown) => {
 });
 
 async function wake(): Promise<void> {
-  await keepAlarms();
+  // An update may have brought new texts.
+  await applySettings(await currentSettings());
   await service.showBadge();
   await service.catchUp();
 }
 
-/** Browsers may drop alarms, on an update or a crash. */
+const currentSettings = async (): Promise<Settings> =>
+  settingsOf((await localStore.get([KEYS.settings]))[KEYS.settings]);
+
+async function applySettings({ language }: Settings): Promise<void> {
+  if (language === null) await localStore.remove([KEYS.words]);
+  else await localStore.set({ [KEYS.words]: await chosenWords(language) });
+  await keepAlarms();
+}
+
+/** Browsers may drop alarms, on an update or a crash; a person may choose another interval. */
 async function keepAlarms(): Promise<void> {
-  if ((await browser.alarms.get(REFRESH)) === undefined) {
-    browser.alarms.create(REFRESH, { periodInMinutes: REFRESH_MINUTES });
+  const { refreshMinutes } = await currentSettings();
+  const alarm = await browser.alarms.get(REFRESH);
+  if (refreshMinutes === null) await browser.alarms.clear(REFRESH);
+  else if (alarm?.periodInMinutes !== refreshMinutes) {
+    browser.alarms.create(REFRESH, { periodInMinutes: refreshMinutes });
   }
 }

@@ -1,29 +1,49 @@
-/** Keeps the program: adds and removes projects, reads them again, and writes the picture that badge and popup show. */
-import { paintPicture } from '../program/paint-picture.js';
-import type { ProjectReading } from '../program/project-reading.js';
-import { readProject } from '../program/read-project.js';
+/** Keeps the programs: adds and removes, has them read, and has the picture written that badge and popup show. */
+import { entriesOf } from '../program/program-reading.js';
 import { sampleProgram } from '../program/sample-program.js';
 import { localFile } from '../sources/local-file.js';
-import type { Outcome, SheetSource, Workbook } from '../sources/sheet-source.js';
+import type { SheetSource } from '../sources/sheet-source.js';
 import type { WorkbookAddress } from '../sources/workbook-address.js';
 import type { KeyValueStore } from '../store/key-value-store.js';
-import { NO_PROGRAM, type ProjectEntry, withoutProject, withProject } from '../store/program.js';
+import {
+  type Programs,
+  type ProjectEntry,
+  type ProjectPlace,
+  programById,
+  renamed,
+  select,
+  selectedProgram,
+  withoutProgram,
+  withoutProject,
+  withProgram,
+  withProject,
+} from '../store/program.js';
 import { programStore } from '../store/program-store.js';
+import type { Settings } from '../store/settings.js';
+import { presentTables, tablesStore } from '../store/tables-store.js';
 import type { Words } from '../words/words.js';
 import { type Badge, badgeOf } from './badge.js';
-import { eachAtMost } from './each-at-most.js';
 import type { Message } from './messages.js';
 import { queue } from './one-after-another.js';
+import { painter } from './painter.js';
+import { type ProgramContents, sourceReader } from './read-sources.js';
+import { refresher } from './refresher.js';
 
 /** What the service needs of the browser; a test gives its own. */
 export interface ServiceParts {
   readonly store: KeyValueStore;
-  readonly google: SheetSource<WorkbookAddress>;
-  readonly words: Words;
+  /** Where the tables lie that are too large for the store. */
+  readonly tables: KeyValueStore;
+  readonly google: (settings: Settings) => SheetSource<WorkbookAddress>;
+  readonly words: () => Promise<Words>;
   readonly now: () => number;
   readonly showBadge: (badge: Badge) => Promise<void>;
   /** Asks to be woken soon while a refresh is under way, in case the worker dies. */
   readonly watchRefresh: (underWay: boolean) => Promise<void>;
+  /** Takes up a chosen language and interval. */
+  readonly applySettings: (settings: Settings) => Promise<void>;
+  /** Removes every trace from the browser. */
+  readonly erase: () => Promise<void>;
 }
 
 export interface ProgramService {
@@ -36,159 +56,239 @@ export interface ProgramService {
   showBadge(): Promise<void>;
 }
 
-/** Polite to Google, and quick enough for a program of any size. */
-const AT_ONCE = 4;
-
-/** How old the picture may grow before it is read anew. */
-export const REFRESH_MINUTES = 30;
-
-/** During a long refresh the picture is painted anew after this many projects. */
-const PAINT_EVERY = 8;
-
 export function programService(parts: ServiceParts): ProgramService {
+  let current = session(parts);
+  const erase = async (): Promise<void> => {
+    // What is still being read belongs to the past, and must not write it down again.
+    current.end();
+    await parts.erase();
+    current = session(parts);
+    await current.service.showBadge();
+  };
+  return {
+    handle: (message) => (message.type === 'erase' ? erase() : current.service.handle(message)),
+    refresh: () => current.service.refresh(),
+    resume: () => current.service.resume(),
+    catchUp: () => current.service.catchUp(),
+    showBadge: () => current.service.showBadge(),
+  };
+}
+
+/** From one erasure to the next. */
+function session(parts: ServiceParts): { readonly service: ProgramService; end(): void } {
+  let ended = false;
+  const whileCurrent = (store: KeyValueStore): KeyValueStore => ({
+    get: (keys) => store.get(keys),
+    set: async (values) => (ended ? undefined : store.set(values)),
+    remove: async (keys) => (ended ? undefined : store.remove(keys)),
+  });
+  const service = serviceOn({
+    ...parts,
+    store: whileCurrent(parts.store),
+    tables: whileCurrent(parts.tables),
+    showBadge: async (badge) => (ended ? undefined : parts.showBadge(badge)),
+  });
+  return {
+    service,
+    end: () => {
+      ended = true;
+    },
+  };
+}
+
+function serviceOn(parts: ServiceParts): ProgramService {
   const store = programStore(parts.store);
+  const tables = tablesStore(parts.tables);
   const change = queue();
-  let running: Promise<void> | null = null;
+  const reader = sourceReader({
+    store,
+    tables,
+    source: async () => parts.google(await store.settings()),
+    now: parts.now,
+  });
+  const paintPicture = painter({ store, words: parts.words, now: parts.now });
 
   const showBadge = async (): Promise<void> =>
-    parts.showBadge(badgeOf(await store.picture(), parts.now(), parts.words));
+    parts.showBadge(badgeOf(await store.picture(), parts.now(), await parts.words()));
 
   const paint = async (readAt: number | null): Promise<void> => {
-    const program = await store.program();
-    const readings = await store.readings(program.projects.map(({ id }) => id));
-    const before = await store.picture();
-    const painted = paintPicture(program, readings, {
-      words: parts.words,
-      now: parts.now(),
-      readAt: readAt ?? before.readAt?.milliseconds ?? null,
-    });
-    await store.savePicture(painted.picture, painted.rest, painted.details);
+    await paintPicture(readAt);
     await showBadge();
   };
 
-  const keep = async (id: string, outcome: Outcome<Workbook>): Promise<void> => {
-    const before = (await store.readings([id])).get(id);
-    await store.saveReading(id, readingAfter(before ?? null, outcome, parts.now()));
-  };
-
-  const readOne = async (entry: ProjectEntry): Promise<void> => {
-    if (entry.place.type === 'google') await keep(entry.id, await parts.google.read(entry.place.address));
-  };
-
-  const work = async (ids: readonly string[], total: number): Promise<void> => {
-    const entries = (await store.program()).projects.filter(({ id }) => ids.includes(id));
-    const pending = new Set(entries.map(({ id }) => id));
-    const saveProgress = (): Promise<void> =>
-      change(() => store.saveRefresh({ pending: [...pending], total }));
-    await saveProgress();
-    await parts.watchRefresh(true);
-    await eachAtMost(entries, AT_ONCE, async (entry) => {
-      await readOne(entry);
-      pending.delete(entry.id);
-      await saveProgress();
-      if (pending.size > 0 && (total - pending.size) % PAINT_EVERY === 0) await change(() => paint(null));
-    });
-    await change(() => paint(parts.now()));
-    await change(() => store.saveRefresh(null));
-    await parts.watchRefresh(false);
-  };
-
-  /** One refresh at a time: who asks during one gets that one. */
-  const once = (start: () => Promise<void>): Promise<void> => {
-    running ??= start().finally(() => {
-      running = null;
-    });
-    return running;
-  };
-
-  const refresh = (): Promise<void> =>
-    once(async () => {
-      const program = await store.program();
-      if (program.kind === 'sample') return change(() => paint(parts.now()));
-      const ids = program.projects.map(({ id }) => id);
-      if (ids.length > 0) await work(ids, ids.length);
-    });
-
-  const resume = (): Promise<void> =>
-    once(async () => {
-      const left = await store.refresh();
-      if (left !== null) await work(left.pending, left.total);
-    });
-
-  const catchUp = async (): Promise<void> => {
-    await resume();
-    const { kind, readAt } = await store.picture();
-    const age = parts.now() - (readAt?.milliseconds ?? Number.NEGATIVE_INFINITY);
-    if (kind === 'own' && age > REFRESH_MINUTES * 60_000) await refresh();
-  };
-
-  const add = async (entry: ProjectEntry, read: () => Promise<void>): Promise<void> => {
-    await change(async () => {
-      const program = await store.program();
-      if (program.kind === 'sample') await store.forget(program.projects.map(({ id }) => id));
-      await store.saveProgram(withProject(program, entry));
+  const edit = (edited: (programs: Programs) => Programs | Promise<Programs>): Promise<void> =>
+    change(async () => {
+      const before = await store.programs();
+      const after = await edited(before);
+      await store.savePrograms(after);
+      await forgetWhatIsGone(before, after);
       await paint(null);
     });
-    await read();
-    await change(() => paint(parts.now()));
+
+  const forgetWhatIsGone = async (before: Programs, after: Programs): Promise<void> => {
+    const kept = new Set(await projectIds(after));
+    const gone = (await projectIds(before)).filter((id) => !kept.has(id));
+    await store.forget(gone);
+    await tables.forgetTables(gone);
+    for (const { id } of before.programs) {
+      if (programById(after, id) !== null) continue;
+      await store.forgetProgram(id);
+      await tables.forgetTables([id]);
+    }
+  };
+
+  const projectIds = async ({ programs }: Programs): Promise<string[]> => {
+    const ids = [];
+    for (const program of programs) {
+      for (const { id } of entriesOf(program, await store.programReading(program.id))) ids.push(id);
+    }
+    return ids;
+  };
+
+  /** The program that a new project joins: the one shown, else a new one. A sample makes way. */
+  const joined = (programs: Programs): Programs => {
+    const shown = selectedProgram(programs);
+    if (shown?.kind === 'own') return programs;
+    return withProgram(programs, {
+      id: newId(programs),
+      kind: 'own',
+      title: '',
+      workbook: null,
+      projects: [],
+    });
+  };
+
+  const addProject = (entry: ProjectEntry): Promise<void> =>
+    edit((programs) => {
+      const all = joined(programs);
+      return withProject(all, selectedProgram(all)?.id ?? '', entry);
+    });
+
+  /** Takes a workbook that turned out to list projects out of the projects, as a program of its own. */
+  const promote = async (entry: ProjectEntry, contents: ProgramContents | null): Promise<void> => {
+    if (contents === null) return;
+    const id = programId(entry.place);
+    await change(() => reader.keepProgram(id, contents));
+    await edit((programs) => {
+      const without = programs.programs.reduce(
+        (all, each) => withoutProject(all, each.id, entry.id),
+        programs,
+      );
+      const known = programById(without, id);
+      const program = { id, kind: 'own', title: '', projects: [], ...known, workbook: entry.place } as const;
+      return withProgram(without, program);
+    });
+    void refreshing.read([id], []);
+  };
+
+  const refreshing = refresher({
+    store,
+    reader,
+    change,
+    paint,
+    promote,
+    now: parts.now,
+    watchRefresh: parts.watchRefresh,
+  });
+
+  const addSheet = async (address: WorkbookAddress, title: string): Promise<void> => {
+    const place: ProjectPlace = { type: 'google', address };
+    const known = programById(await store.programs(), programId(place));
+    if (known !== null) {
+      await edit((programs) => select(programs, known.id));
+      return refreshing.read([known.id], []);
+    }
+    const entry: ProjectEntry = { id: address.id, title, place };
+    await addProject(entry);
+    await refreshing.read([], [entry.id]);
+  };
+
+  const addFile = async (name: string, base64: string): Promise<void> => {
+    const entry: ProjectEntry = { id: `file:${name}`, title: name, place: { type: 'file', name } };
+    await addProject(entry);
+    await promote(
+      entry,
+      await reader.keepProject(entry, await localFile.read({ name, bytes: bytesOf(base64) })),
+    );
+    const { readAt } = await store.picture();
+    await change(() => paint(readAt === null ? parts.now() : null));
   };
 
   const showSample = (): Promise<void> =>
-    change(async () => {
+    edit(async (programs) => {
+      if (programs.programs.length > 0) return programs;
       const sample = sampleProgram(parts.now());
-      await store.saveProgram(sample.program);
-      for (const [id, reading] of sample.readings) await store.saveReading(id, reading);
-      await paint(parts.now());
+      const { id } = sample.program;
+      await store.saveProgramReading(id, sample.reading);
+      await tables.saveTables(id, { tables: presentTables(sample.tables), places: {}, url: null });
+      for (const [project, reading] of sample.readings) await store.saveReading(project, reading);
+      for (const [project, each] of sample.projectTables) {
+        await tables.saveTables(project, { tables: presentTables(each), places: {}, url: null });
+      }
+      return withProgram(programs, sample.program);
     });
 
-  const remove = (ids: readonly string[] | 'all'): Promise<void> =>
-    change(async () => {
-      const program = await store.program();
-      const gone = ids === 'all' ? program.projects.map(({ id }) => id) : ids;
-      await store.saveProgram(ids === 'all' ? NO_PROGRAM : gone.reduce(withoutProject, program));
-      await store.forget(gone);
-      await paint(null);
-    });
+  const saveSettings = async (settings: Settings): Promise<void> => {
+    await change(() => store.saveSettings(settings));
+    await parts.applySettings(settings);
+    await change(() => paint(null));
+  };
 
   const handle = async (message: Message): Promise<void> => {
     switch (message.type) {
       case 'opened':
-        return catchUp();
+        return refreshing.catchUp();
       case 'refresh':
-        return refresh();
-      case 'add-sheet': {
-        const { address, title } = message;
-        const entry: ProjectEntry = { id: address.id, title, place: { type: 'google', address } };
-        return add(entry, () => readOne(entry));
-      }
-      case 'add-file': {
-        const { name } = message;
-        const entry: ProjectEntry = { id: `file:${name}`, title: name, place: { type: 'file', name } };
-        return add(entry, async () =>
-          keep(entry.id, await localFile.read({ name, bytes: bytesOf(message.base64) })),
-        );
-      }
+        return refreshing.refresh();
+      case 'add-sheet':
+        return addSheet(message.address, message.title);
+      case 'add-file':
+        return addFile(message.name, message.base64);
       case 'show-sample':
-        return (await store.program()).kind === 'own' ? undefined : showSample();
+        return showSample().then(() => change(() => paint(parts.now())));
       case 'discard-sample':
-        return (await store.program()).kind === 'sample' ? remove('all') : undefined;
+        return edit((programs) =>
+          programs.programs.reduce(
+            (all, { kind, id }) => (kind === 'sample' ? withoutProgram(all, id) : all),
+            programs,
+          ),
+        );
       case 'remove':
-        return remove([message.id]);
+        return edit((programs) =>
+          withoutProject(programs, message.program ?? selectedProgram(programs)?.id ?? '', message.id),
+        );
+      case 'select-program':
+        return edit((programs) => select(programs, message.id));
+      case 'rename-program':
+        return edit((programs) => renamed(programs, message.id, message.title));
+      case 'remove-program':
+        return edit((programs) => withoutProgram(programs, message.id));
+      case 'save-settings':
+        return saveSettings(message.settings);
+      case 'erase':
+        return undefined;
     }
   };
 
-  return { handle, refresh, resume, catchUp, showBadge };
+  return {
+    handle,
+    showBadge,
+    refresh: refreshing.refresh,
+    resume: refreshing.resume,
+    catchUp: refreshing.catchUp,
+  };
 }
 
-/** A failed reading keeps the figures of the last good one: they are shown with their age beside the failure. */
-function readingAfter(
-  before: ProjectReading | null,
-  outcome: Outcome<Workbook>,
-  now: number,
-): ProjectReading {
-  const read = outcome.ok ? readProject(outcome.value) : outcome;
-  if (read.ok) return { figures: read.value, readAt: now, failure: null };
-  return { figures: before?.figures ?? null, readAt: before?.readAt ?? null, failure: read.failure };
+/** Of the workbook, so that the same one is never two programs. */
+const programId = (place: ProjectPlace): string =>
+  place.type === 'google'
+    ? `program:${place.address.id}`
+    : `program:${place.type === 'file' ? place.name : ''}`;
+
+function newId({ programs }: Programs): string {
+  let number = 1;
+  while (programs.some(({ id }) => id === `program-${number}`)) number += 1;
+  return `program-${number}`;
 }
 
 const bytesOf = (base64: string): Uint8Array =>

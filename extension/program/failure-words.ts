@@ -17,9 +17,17 @@ const WAYS_OUT: Readonly<Record<SourceFailure['kind'], WayOut>> = {
   'not-a-workbook': 'open',
   'too-large': 'open',
   'sheet-changed': 'open',
+  'projects-changed': 'open',
+  'not-linked': 'link',
+  'not-a-link': 'link',
+  'not-connected': 'options',
+  'api-refused': 'options',
+  unreadable: 'open',
 };
 
-const WORDS: Readonly<Record<Exclude<SourceFailure['kind'], 'sheet-changed'>, MessageKey>> = {
+const WORDS: Readonly<
+  Record<Exclude<SourceFailure['kind'], 'sheet-changed' | 'projects-changed'>, MessageKey>
+> = {
   'signed-out': 'failureSignedOut',
   'no-access': 'failureNoAccess',
   'not-found': 'failureNotFound',
@@ -32,6 +40,11 @@ const WORDS: Readonly<Record<Exclude<SourceFailure['kind'], 'sheet-changed'>, Me
   corrupt: 'failureCorrupt',
   'not-a-workbook': 'failureNotAWorkbook',
   'too-large': 'failureTooLarge',
+  'not-linked': 'failureNotLinked',
+  'not-a-link': 'failureNotALink',
+  'not-connected': 'failureNotConnected',
+  'api-refused': 'failureApiRefused',
+  unreadable: 'failureUnreadable',
 };
 
 /** `name` is what the project is called; `lastGood` the day, in words, on which it was last read well. */
@@ -49,5 +62,16 @@ function textOf(failure: SourceFailure, name: string, lastGood: string | null, w
     if (lastGood === null) return words.t('failureNoPlan', name);
     return words.t('failureSheetChanged', failure.tab ?? name, lastGood);
   }
-  return words.t(WORDS[failure.kind], failure.kind === 'too-large' ? failure.limit : name);
+  if (failure.kind === 'projects-changed') {
+    if (lastGood === null) return words.t('failureNoProjects', name);
+    return words.t('failureProjectsChanged', failure.tab ?? name, lastGood);
+  }
+  return words.t(WORDS[failure.kind], detailOf(failure) ?? name);
+}
+
+/** What the words name in place of the project. */
+function detailOf(failure: SourceFailure): string | null {
+  if (failure.kind === 'too-large') return failure.limit;
+  if (failure.kind === 'not-a-link') return failure.text;
+  return failure.kind === 'api-refused' ? failure.reason : null;
 }

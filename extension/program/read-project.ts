@@ -11,8 +11,10 @@ import type { ProjectFigures, ReadMeasure } from './project-reading.js';
 import { type FoundTables, tablesOf, tabOfPlan } from './workbook-tables.js';
 
 /** The figures of the plan in a workbook, or that it holds none. */
-export function readProject(workbook: Workbook): Outcome<ProjectFigures> {
-  const found = tablesOf(workbook);
+export function readProject(
+  workbook: Workbook,
+  found: FoundTables | null = tablesOf(workbook),
+): Outcome<ProjectFigures> {
   if (found !== null) {
     try {
       return { ok: true, value: figuresOf(found, workbook.url ?? '') };

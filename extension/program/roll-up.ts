@@ -1,19 +1,31 @@
 /** The program as a whole, by the same roll-up that the sheet's PM_PROGRAM uses. */
-import { readProgramSettings } from '../../shared/program/program-settings.js';
+import { readProgramSettings, readProjectNames } from '../../shared/program/program-settings.js';
 import { readRates } from '../../shared/program/rates.js';
 import { type Program as RolledUp, rollUpProgram } from '../../shared/program/roll-up-program.js';
-import { sampleProgram } from '../../shared/sample/program.js';
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
-import type { Program } from '../store/program.js';
+import type { ProjectEntry } from '../store/program.js';
+import type { ProjectFigures } from './project-reading.js';
+import type { ShownProgram } from './shown-program.js';
 
 /** A project that could not be read yet counts as unknown and is left out of every sum. */
-export function rollUp(
-  kind: Program['kind'],
-  summaries: readonly ProjectSummary[],
-  namesOfUnread: readonly string[],
-): RolledUp {
-  const names = [...summaries.map(({ project }) => project), ...namesOfUnread];
-  if (kind !== 'sample') return rollUpProgram(summaries, names);
-  const { settingsTable, ratesTable } = sampleProgram;
-  return rollUpProgram(summaries, names, readRates(ratesTable), readProgramSettings(settingsTable));
+export function rollUp({ entries, readings, workbook }: ShownProgram): RolledUp {
+  const { projects, rates, settings } = workbook.tables;
+  const summaries: ProjectSummary[] = [];
+  const unread: string[] = [];
+  for (const entry of entries) {
+    const figures = readings.get(entry.id)?.figures ?? null;
+    if (figures !== null) summaries.push(summaryOf(entry, figures));
+    else if (entry.listed === undefined) unread.push(entry.title);
+  }
+  const listed = projects === undefined ? [] : readProjectNames(projects);
+  return rollUpProgram(
+    summaries,
+    [...listed, ...unread],
+    rates === undefined ? [] : readRates(rates),
+    readProgramSettings(settings),
+  );
 }
+
+/** A project's summary under the name that its program gives it, as in the program's own sheet. */
+export const summaryOf = (entry: ProjectEntry, { summary }: ProjectFigures): ProjectSummary =>
+  entry.listed === undefined ? summary : { ...summary, project: entry.title };

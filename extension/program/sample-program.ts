@@ -1,23 +1,56 @@
 /** The sample program of the first run, read like any other: it takes the road of a real workbook, but for the fetching. */
+import { readCandidates } from '../../shared/program/read-projects.js';
 import { sampleProgram as sample } from '../../shared/sample/program.js';
-import type { Program } from '../store/program.js';
+import type { Program, ProjectEntry } from '../store/program.js';
+import { type ProgramReading, rollUpTables } from './program-reading.js';
+import { listedProject, type ProgramTables } from './program-workbook.js';
 import type { ProjectReading } from './project-reading.js';
 import { figuresOf } from './read-project.js';
+import type { FoundTables } from './workbook-tables.js';
 
 export interface ReadSample {
   readonly program: Program;
+  readonly reading: ProgramReading;
   readonly readings: ReadonlyMap<string, ProjectReading>;
+  /** The program's own tables, and those of its projects by their ids. */
+  readonly tables: ProgramTables;
+  readonly projectTables: ReadonlyMap<string, FoundTables['tables']>;
 }
 
+export const SAMPLE = 'sample';
+
 export function sampleProgram(now: number): ReadSample {
-  const projects = sample.projects.map(({ name, workbook }) => ({
-    id: workbook,
-    title: name,
-    place: { type: 'sample' as const },
-  }));
+  const listed = readCandidates(sample.projectsTable).rows.flatMap((candidate): ProjectEntry[] => {
+    const project = sample.projects.find(({ name }) => name === candidate?.name);
+    if (candidate === null || project === undefined) return [];
+    const { name, workbook } = project;
+    return [{ id: workbook, title: name, place: { type: 'sample' }, listed: listedProject(candidate) }];
+  });
   const readings = sample.projects.map(({ workbook, tables }): [string, ProjectReading] => [
     workbook,
     { figures: figuresOf({ tables, places: {} }, workbook), readAt: now, failure: null },
   ]);
-  return { program: { kind: 'sample', title: sample.name, projects }, readings: new Map(readings) };
+  const tables: ProgramTables = {
+    projects: sample.projectsTable,
+    settings: sample.settingsTable,
+    rates: sample.ratesTable,
+    objectives: sample.objectivesTable,
+    ledger: sample.profitAndLossTable,
+    dependencies: sample.dependenciesTable,
+    risks: sample.risksTable,
+  };
+  return {
+    program: { id: SAMPLE, kind: 'sample', title: '', workbook: { type: 'sample' }, projects: [] },
+    reading: {
+      title: sample.name,
+      url: null,
+      listed,
+      tables: rollUpTables(tables),
+      readAt: now,
+      failure: null,
+    },
+    readings: new Map(readings),
+    tables,
+    projectTables: new Map(sample.projects.map(({ workbook, tables: each }) => [workbook, each])),
+  };
 }

@@ -5,6 +5,8 @@ import type { Table } from '../../shared/table/cell.js';
 export interface WorkbookTab {
   readonly name: string;
   readonly cells: Table;
+  /** Where a cell leads that shows another text, by `row,column` counted from 0; absent where none does. */
+  readonly links?: ReadonlyMap<string, string>;
 }
 
 /** Rows and columns counted from 0, both ends included; an open end (`A3:N`) is null. */
@@ -44,7 +46,18 @@ export type SourceFailure =
   | { readonly kind: 'not-a-workbook' }
   | { readonly kind: 'too-large'; readonly limit: string }
   /** It can be opened, but no plan is found in it; the tab is where the plan's name pointed, where it had one. */
-  | { readonly kind: 'sheet-changed'; readonly tab: string | null };
+  | { readonly kind: 'sheet-changed'; readonly tab: string | null }
+  /** A program's workbook whose Projects table is not found any more; the tab as above. */
+  | { readonly kind: 'projects-changed'; readonly tab: string | null }
+  /** A row of the Projects table without a workbook, or with something else in its place. */
+  | { readonly kind: 'not-linked' }
+  | { readonly kind: 'not-a-link'; readonly text: string }
+  /** Reading through the Sheets API needs a new connection. */
+  | { readonly kind: 'not-connected' }
+  /** The project's id of the organisation's client has not turned the Sheets API on, or another refusal of it. */
+  | { readonly kind: 'api-refused'; readonly reason: string }
+  /** Our own fault: it is told, and the other projects are read all the same. */
+  | { readonly kind: 'unreadable' };
 
 export type FailureKind = SourceFailure['kind'];
 

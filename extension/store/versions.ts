@@ -1,7 +1,11 @@
-/** Every stored value carries the version of its shape, and every version has a way to the next. */
+/** Every stored value carries the version of its shape, and every version has a dated way to the next. */
 
 /** Turns a value of one version into the next one's. The first lifts version 1 to 2, and so on. */
-export type Migration = (value: unknown) => unknown;
+export interface Migration {
+  /** The day from which on the next version is written, `2026-11-23`: so old, and no longer needed, is told. */
+  readonly date: string;
+  readonly lift: (value: unknown) => unknown;
+}
 
 export interface Shape<Value> {
   readonly version: number;
@@ -26,7 +30,12 @@ export const stored = <Value>(shape: Shape<Value>, value: Value): Stored => ({
 export function unstored<Value>(shape: Shape<Value>, raw: unknown): Value | null {
   if (!isStored(raw) || raw.version > shape.version || raw.version < 1) return null;
   let value = raw.value;
-  for (const migrate of shape.migrations.slice(raw.version - 1)) value = migrate(value);
+  try {
+    for (const { lift } of shape.migrations.slice(raw.version - 1)) value = lift(value);
+  } catch {
+    // A damaged value of an old version.
+    return null;
+  }
   return shape.isValid(value) ? value : null;
 }
 

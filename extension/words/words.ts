@@ -31,7 +31,7 @@ export function wordsOf(locale: string, lookup: Lookup): Words {
   };
 }
 
-type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 /** A lookup in a catalogue as it lies in `_locales`, for pages and tests outside a browser's extension. */
 export const catalogueLookup =

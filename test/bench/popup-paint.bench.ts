@@ -40,7 +40,7 @@ export default async function popupPaints(): Promise<Measured[]> {
     return paintedAfter(page);
   };
   const fill = async (count: number): Promise<void> => {
-    await page.evaluate((values) => chrome.storage.local.set(values), largeState(count, Date.now()));
+    await page.evaluate((values) => chrome.storage.local.set(values), await largeState(count, Date.now()));
   };
   /** Taken in turns, so that whatever else the machine does meets both alike. */
   const compare = async (count: number): Promise<Measured> => {

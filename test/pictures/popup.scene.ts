@@ -10,7 +10,7 @@ interface State {
   readonly file: string;
   readonly scheme: 'light' | 'dark';
   readonly language: string;
-  readonly state: (now: number) => Record<string, unknown>;
+  readonly state: (now: number) => Promise<Record<string, unknown>>;
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
@@ -25,7 +25,7 @@ const LONG_NAMES = [
 const openFirst = (page: Page): Promise<void> => page.locator('.row').first().click();
 
 const STATES: readonly State[] = [
-  { file: 'popup-first-run.png', scheme: 'light', language: 'en', state: () => ({}) },
+  { file: 'popup-first-run.png', scheme: 'light', language: 'en', state: async () => ({}) },
   { file: 'popup.png', scheme: 'light', language: 'en', state: sampleState },
   { file: 'popup-dark.png', scheme: 'dark', language: 'en', state: sampleState },
   { file: 'popup-project.png', scheme: 'light', language: 'en', state: sampleState, prepare: openFirst },
@@ -44,7 +44,7 @@ async function take({ scheme, language, state, prepare }: State): Promise<Uint8A
   const extension = await extensionInChromium({ scheme, language });
   const setup = await extension.context.newPage();
   await setup.goto(`chrome-extension://${extension.id}/manifest.json`);
-  await setup.evaluate((values) => chrome.storage.local.set(values), state(Date.now()));
+  await setup.evaluate((values) => chrome.storage.local.set(values), await state(Date.now()));
   const page = await extension.openPopup();
   await page.waitForTimeout(200);
   await prepare?.(page);

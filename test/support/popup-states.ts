@@ -3,13 +3,16 @@
 import { workbookOfTables, writeWorkbook } from '../../apps-script/local/workbook-file/write-workbook.js';
 import en from '../../extension/_locales/en/messages.json';
 import { paintPicture } from '../../extension/program/paint-picture.js';
+import { entriesOf, type ProgramReading, UNREAD_PROGRAM } from '../../extension/program/program-reading.js';
 import type { ProjectReading } from '../../extension/program/project-reading.js';
 import { readProject } from '../../extension/program/read-project.js';
 import { sampleProgram } from '../../extension/program/sample-program.js';
+import { shownProgram } from '../../extension/program/shown-program.js';
 import type { SourceFailure } from '../../extension/sources/sheet-source.js';
 import { readXlsx } from '../../extension/sources/workbook/xlsx.js';
+import type { KeyValueStore } from '../../extension/store/key-value-store.js';
 import type { Program, ProjectEntry } from '../../extension/store/program.js';
-import { KEYS } from '../../extension/store/program-store.js';
+import { programStore } from '../../extension/store/program-store.js';
 import { catalogueLookup, type Words, wordsOf } from '../../extension/words/words.js';
 import { sampleProgram as sample } from '../../shared/sample/program.js';
 
@@ -33,27 +36,51 @@ const entryOf = (id: string, title: string): ProjectEntry => ({
   place: { type: 'google', address: { id, account: null } },
 });
 
-/** What lies in the store for a program and its readings. */
-function stored(
+const programOf = (projects: readonly ProjectEntry[]): Program => ({
+  id: 'program-1',
+  kind: 'own',
+  title: '',
+  workbook: null,
+  projects,
+});
+
+/** What lies in the store for a program and its readings, written by the extension's own store. */
+async function stored(
   program: Program,
   readings: ReadonlyMap<string, ProjectReading>,
   now: number,
   words: Words,
-): Record<string, unknown> {
-  const { picture, rest, details } = paintPicture(program, readings, { words, now, readAt: now });
-  const values: [string, unknown][] = [
-    [KEYS.program, program],
-    [KEYS.picture, picture],
-    [KEYS.rest, rest],
-    ...[...readings].map(([id, reading]): [string, unknown] => [KEYS.reading(id), reading]),
-    ...[...details].map(([id, each]): [string, unknown] => [KEYS.details(id), each]),
-  ];
-  return Object.fromEntries(values.map(([key, value]) => [key, { version: 1, value }]));
+  reading: ProgramReading = UNREAD_PROGRAM,
+): Promise<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  const store = programStore(into(values));
+  const shown = shownProgram(program, reading, readings);
+  const brush = {
+    words,
+    now,
+    readAt: now,
+    programs: [{ id: program.id, title: reading.title || 'Program' }],
+  };
+  const { picture, rest, details } = paintPicture(shown, brush);
+  await store.savePrograms({ selected: program.id, programs: [program] });
+  await store.savePicture(picture, rest, details);
+  await store.saveProgramReading(program.id, reading);
+  for (const { id } of entriesOf(program, reading)) {
+    const each = readings.get(id);
+    if (each !== undefined) await store.saveReading(id, each);
+  }
+  return values;
 }
 
-export function sampleState(now: number, words = english): Record<string, unknown> {
-  const { program, readings } = sampleProgram(now);
-  return stored(program, readings, now, words);
+const into = (values: Record<string, unknown>): KeyValueStore => ({
+  get: async () => values,
+  set: async (more) => void Object.assign(values, more),
+  remove: async () => undefined,
+});
+
+export function sampleState(now: number, words = english): Promise<Record<string, unknown>> {
+  const { program, readings, reading } = sampleProgram(now);
+  return stored(program, readings, now, words, reading);
 }
 
 /** A program of any number of projects, each one of the sample's under a name of its own. */
@@ -62,12 +89,11 @@ export function largeState(
   now: number,
   nameOf: (at: number) => string = (at) => `Region ${at + 1}`,
   words = english,
-): Record<string, unknown> {
+): Promise<Record<string, unknown>> {
   const kinds = sample.projects.map((_, at) => readAsSheet(at, `sheet-kind-${at}-0123456789`, now));
   const ids = Array.from({ length: count }, (_, at) => `sheet-${at}-0123456789`);
   const readings = new Map(ids.map((id, at) => [id, renamed(kinds[at % kinds.length], nameOf(at))]));
-  const program: Program = { kind: 'own', title: '', projects: ids.map((id, at) => entryOf(id, nameOf(at))) };
-  return stored(program, readings, now, words);
+  return stored(programOf(ids.map((id, at) => entryOf(id, nameOf(at)))), readings, now, words);
 }
 
 function renamed(reading: ProjectReading | undefined, project: string): ProjectReading {
@@ -79,7 +105,7 @@ function renamed(reading: ProjectReading | undefined, project: string): ProjectR
 const DAY = 24 * 60 * 60 * 1000;
 
 /** One project for each thing that can go wrong, some with figures from before. */
-export function failuresState(now: number, words = english): Record<string, unknown> {
+export function failuresState(now: number, words = english): Promise<Record<string, unknown>> {
   const failures: [string, SourceFailure, boolean][] = [
     ['Training', { kind: 'no-access' }, false],
     ['Payments gateway', { kind: 'signed-out' }, true],
@@ -97,5 +123,5 @@ export function failuresState(now: number, words = english): Record<string, unkn
     readings.set(id, wasRead ? { ...before, failure } : { figures: null, readAt: null, failure });
     return entryOf(id, title);
   });
-  return stored({ kind: 'own', title: '', projects: entries }, readings, now, words);
+  return stored(programOf(entries), readings, now, words);
 }

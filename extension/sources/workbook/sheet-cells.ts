@@ -1,5 +1,4 @@
 /** The cells of one tab of an .xlsx file, with the values that the spreadsheet last computed. */
-
 import { attribute, readXml } from '../../../shared/exchange/xml/xml-reader.js';
 import { type Cell, SerialDate, type Table } from '../../../shared/table/cell.js';
 import { SourceError } from '../sheet-source.js';
@@ -72,7 +71,7 @@ const numberAttribute = (attributes: string, name: string, otherwise: number): n
 };
 
 /** `B7` as row 6, column 1. */
-function placeOf(reference: string): { row: number; column: number } {
+export function placeOf(reference: string): { row: number; column: number } {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference);
   if (match === null) throw new SourceError({ kind: 'corrupt' });
   return { row: Number(match[2]) - 1, column: columnOf(match[1] as string) };

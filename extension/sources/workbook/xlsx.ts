@@ -2,6 +2,7 @@
 
 import { attribute, readXml, XmlError } from '../../../shared/exchange/xml/xml-reader.js';
 import { type NamedRange, SourceError, type Workbook, type WorkbookTab } from '../sheet-source.js';
+import { readCellLinks } from './cell-links.js';
 import { namedRangeOf } from './defined-names.js';
 import { LIMITS, type Limits } from './limits.js';
 import { readSharedStrings } from './shared-strings.js';
@@ -57,10 +58,12 @@ function readParts(
   };
   const tabs: WorkbookTab[] = [];
   for (const { name, relation } of contents.sheets) {
-    const target = targets.get(relation);
+    const target = pathOf(targets.get(relation) ?? '');
     // Chart sheets have a tab but no cells.
-    if (target === undefined || !target.includes('worksheets/')) continue;
-    tabs.push({ name, cells: readSheetCells(partOf(parts, target), context) });
+    if (!target.includes('worksheets/')) continue;
+    const sheet = partOf(parts, target);
+    const links = readCellLinks(sheet, readRelations(textOf(parts, relationsOf(target)) ?? NO_RELATIONS));
+    tabs.push({ name, cells: readSheetCells(sheet, context), ...(links.size === 0 ? {} : { links }) });
   }
   return { title, url, tabs, namedRanges: contents.names };
 }
@@ -79,7 +82,11 @@ function partOf(parts: Map<string, Uint8Array>, name: string): string {
   return text;
 }
 
-/** What a workbook without texts, or without styles, leaves out. */
+/** `xl/worksheets/sheet1.xml` keeps its relations in `xl/worksheets/_rels/sheet1.xml.rels`. */
+const relationsOf = (part: string): string => part.replace(/([^/]+)$/, '_rels/$1.rels');
+
+/** What a workbook without texts, styles or relations leaves out. */
+const NO_RELATIONS = '<Relationships/>';
 const NO_STRINGS = '<sst/>';
 const NO_STYLES = '<styleSheet/>';
 
@@ -112,6 +119,9 @@ function readContents(source: string): Contents {
   return { sheets, names, dateOffset };
 }
 
+const pathOf = (target: string): string =>
+  target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+
 /** The relation's prefix is a writer's own choice; `r:id` is what nearly all of them take. */
 const relationId = (attributes: string): string =>
   attribute(attributes, 'r:id') ?? /\s\w+:id="([^"]*)"/.exec(attributes)?.[1] ?? '';
@@ -120,9 +130,7 @@ function readRelations(source: string): Map<string, string> {
   const targets = new Map<string, string>();
   for (const event of readXml(source)) {
     if (event.type !== 'open' || event.name !== 'Relationship') continue;
-    const target = attribute(event.attributes, 'Target') ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
-    targets.set(attribute(event.attributes, 'Id') ?? '', path);
+    targets.set(attribute(event.attributes, 'Id') ?? '', attribute(event.attributes, 'Target') ?? '');
   }
   return targets;
 }

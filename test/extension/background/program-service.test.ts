@@ -6,7 +6,9 @@ import type { Outcome, Workbook } from '../../../extension/sources/sheet-source.
 import { readXlsx } from '../../../extension/sources/workbook/xlsx.js';
 import type { WorkbookAddress } from '../../../extension/sources/workbook-address.js';
 import type { KeyValueStore } from '../../../extension/store/key-value-store.js';
+import { selectedProgram } from '../../../extension/store/program.js';
 import { programStore } from '../../../extension/store/program-store.js';
+import type { Settings } from '../../../extension/store/settings.js';
 import { samplePlan } from '../../../shared/sample/plan.js';
 import { english } from '../../support/popup-states.js';
 
@@ -17,10 +19,17 @@ const BOOK = readXlsx(
   'https://docs.google.com/x/edit',
 );
 
+interface Memory extends KeyValueStore {
+  clear(): void;
+  keys(): string[];
+}
+
 /** A store as a browser keeps it: only what survives being written down. */
-function memory(): KeyValueStore {
+function memory(): Memory {
   const kept = new Map<string, string>();
   return {
+    clear: () => kept.clear(),
+    keys: () => [...kept.keys()],
     get: async (keys) =>
       Object.fromEntries(
         keys.filter((key) => kept.has(key)).map((key) => [key, JSON.parse(kept.get(key) ?? '')]),
@@ -37,7 +46,9 @@ function memory(): KeyValueStore {
 const good: Outcome<Workbook> = { ok: true, value: BOOK };
 const failed: Outcome<Workbook> = { ok: false, failure: { kind: 'no-access' } };
 
-let store: KeyValueStore;
+let store: Memory;
+let tables: Memory;
+let applied: Settings | null;
 let badge: Badge | null;
 let watching: boolean;
 let now: number;
@@ -47,8 +58,9 @@ let read: (address: WorkbookAddress) => Promise<Outcome<Workbook>>;
 const service = (): ProgramService =>
   programService({
     store,
-    google: { read: (address) => read(address) },
-    words: english,
+    tables,
+    google: () => ({ read: (address) => read(address) }),
+    words: async () => english,
     now: () => now,
     showBadge: async (shown) => {
       badge = shown;
@@ -56,13 +68,24 @@ const service = (): ProgramService =>
     watchRefresh: async (underWay) => {
       watching = underWay;
     },
+    applySettings: async (settings) => {
+      applied = settings;
+    },
+    erase: async () => {
+      store.clear();
+      tables.clear();
+    },
   });
 
 const add = (worker: ProgramService, id: string): Promise<void> =>
   worker.handle({ type: 'add-sheet', address: { id, account: null }, title: id });
 
+const shown = async () => selectedProgram(await programStore(store).programs());
+
 beforeEach(() => {
   store = memory();
+  tables = memory();
+  applied = null;
   badge = null;
   watching = false;
   now = Date.UTC(2027, 1, 1);
@@ -94,10 +117,7 @@ describe('the program', () => {
   test('adding the same sheet again, even at the same moment, holds it once', async () => {
     const worker = service();
     await Promise.all([add(worker, 'sheet-1'), add(worker, 'sheet-2'), add(worker, 'sheet-1')]);
-    expect((await programStore(store).program()).projects.map(({ id }) => id).sort()).toEqual([
-      'sheet-1',
-      'sheet-2',
-    ]);
+    expect((await shown())?.projects.map(({ id }) => id).sort()).toEqual(['sheet-1', 'sheet-2']);
   });
 
   test('a new worker reads only what the dead one had left', async () => {
@@ -162,14 +182,14 @@ describe('the program', () => {
   test('a sample never takes the place of a program, and makes way for one', async () => {
     const worker = service();
     await worker.handle({ type: 'show-sample' });
-    expect(await programStore(store).program()).toMatchObject({ kind: 'sample' });
+    expect(await shown()).toMatchObject({ kind: 'sample' });
     await add(worker, 'sheet-1');
-    expect((await programStore(store).program()).projects.map(({ id }) => id)).toEqual(['sheet-1']);
+    expect((await shown())?.projects.map(({ id }) => id)).toEqual(['sheet-1']);
     await worker.handle({ type: 'show-sample' });
     await worker.handle({ type: 'discard-sample' });
-    expect(await programStore(store).program()).toMatchObject({ kind: 'own' });
+    expect(await shown()).toMatchObject({ kind: 'own' });
     await worker.handle({ type: 'remove', id: 'sheet-1' });
-    expect(await programStore(store).program()).toMatchObject({ kind: 'none', projects: [] });
+    expect(await shown()).toBeNull();
     expect(badge?.text).toBe('');
   });
 

@@ -41,17 +41,17 @@ describe.each(['light', 'dark'] as const)('the popup in %s', (scheme) => {
   afterAll(() => extension.close());
 
   test.each([
-    ['the first run', () => ({})],
+    ['the first run', async () => ({})],
     ['the sample', sampleState],
     ['failures', failuresState],
   ])('%s has nothing that keeps anyone out', async (_, state) => {
-    const page = await popupWith(extension, state(Date.now()));
+    const page = await popupWith(extension, await state(Date.now()));
     expect(await violations(page)).toEqual([]);
     await page.close();
   });
 
   test('an open project and both panels have nothing that keeps anyone out', async () => {
-    const page = await popupWith(extension, sampleState(Date.now()));
+    const page = await popupWith(extension, await sampleState(Date.now()));
     await page.locator('.row').first().click();
     await page.getByText('Milestones').waitFor();
     await page.getByRole('button', { name: 'On track' }).click();
@@ -64,7 +64,7 @@ describe.each(['light', 'dark'] as const)('the popup in %s', (scheme) => {
   });
 
   test('its ground has the colour of the scheme from the first moment', async () => {
-    const page = await popupWith(extension, sampleState(Date.now()));
+    const page = await popupWith(extension, await sampleState(Date.now()));
     const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(colour).toBe(scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(32, 33, 36)');
     await page.close();
@@ -107,7 +107,7 @@ describe('the popup', () => {
   test('is walked, filtered, opened and closed by keyboard', async () => {
     const page = await popupWith(
       extension,
-      largeState(12, Date.now(), (at) => `Region ${'ABCDEFGHIJKL'[at]}`),
+      await largeState(12, Date.now(), (at) => `Region ${'ABCDEFGHIJKL'[at]}`),
     );
     await page.locator('.row').nth(3).waitFor();
     const names = await page.locator('.name').allTextContents();
@@ -130,7 +130,7 @@ describe('the popup', () => {
   });
 
   test('two hundred projects stand there, on track ones folded', async () => {
-    const page = await popupWith(extension, largeState(200, Date.now()));
+    const page = await popupWith(extension, await largeState(200, Date.now()));
     const { value } = (await extension.stored('picture')) as { value: Picture };
     await expect.poll(() => page.locator('.project').count()).toBe(value.attentionCount);
     await page.getByRole('button', { name: 'On track' }).click();
@@ -139,7 +139,7 @@ describe('the popup', () => {
   });
 
   test('a problem leads to its cell', async () => {
-    const page = await popupWith(extension, largeState(12, Date.now()));
+    const page = await popupWith(extension, await largeState(12, Date.now()));
     await page.locator('.row', { hasText: 'Tasks form a loop' }).first().click();
     const link = page.locator('.problems a').first();
     expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toMatch(

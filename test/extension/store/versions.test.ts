@@ -10,10 +10,13 @@ interface Name {
 const SHAPE: Shape<Name> = {
   version: 3,
   migrations: [
-    (value) => String(value).split(' '),
-    (value) => {
-      const [first, last] = value as string[];
-      return { first, last };
+    { date: '2026-01-31', lift: (value) => String(value).split(' ') },
+    {
+      date: '2026-02-28',
+      lift: (value) => {
+        const [first, last] = value as string[];
+        return { first, last };
+      },
     },
   ],
   isValid: (value): value is Name => hasKeys(value, ['first', 'last']),
