@@ -17,6 +17,7 @@ export interface Actions {
   discardSample(): void;
   remove(id: string): void;
   grant(): void;
+  openOptions(): void;
   /** Fetches what an opened row shows. */
   open(id: string): void;
 }

@@ -32,6 +32,7 @@ export function browserActions(state: PopupState, words: Words): Actions {
     grant: async () => {
       if (await askToReadGoogle()) void send({ type: 'refresh' });
     },
+    openOptions: () => void browser.runtime.openOptionsPage(),
     open: async (id) => {
       takeInDetails(state, id, await browser.storage.local.get(KEYS.details(id)));
     },

@@ -11,8 +11,8 @@ import { listenToKeys } from './keyboard.js';
 import { Popup } from './popup.js';
 import type { Ui } from './ui.js';
 
-const first = browser.storage.local.get([KEYS.picture, KEYS.refresh]);
-const words = browserWords();
+const first = await browser.storage.local.get([KEYS.picture, KEYS.refresh, KEYS.words]);
+const words = browserWords(first[KEYS.words]);
 const state = popupState();
 const ui: Ui = {
   state,
@@ -24,7 +24,7 @@ const ui: Ui = {
 };
 document.documentElement.lang = words.locale;
 
-takeIn(state, await first);
+takeIn(state, first);
 if (ui.inTab) state.panel.value = 'add';
 render(<Popup ui={ui} />, document.getElementById('popup') as HTMLElement);
 performance.mark('painted');

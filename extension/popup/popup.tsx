@@ -7,6 +7,22 @@ import { Header } from './header.js';
 import { KeysPanel } from './keys-panel.js';
 import { ProjectList } from './project-list.js';
 import type { Ui } from './ui.js';
+import { WayOutLink } from './way-out.js';
+
+/** What went wrong with the program's own workbook, and where the browser has no more room. */
+function ProgramNotes({ ui }: { ui: Ui }): JSX.Element | null {
+  const { failure, url, storageFull } = ui.state.picture.value;
+  return (
+    <>
+      {failure === null ? null : (
+        <p class="notice">
+          {failure.text} <WayOutLink url={url} wayOut={failure.wayOut} ui={ui} />
+        </p>
+      )}
+      {storageFull ? <p class="notice">{ui.words.t('storageFull')}</p> : null}
+    </>
+  );
+}
 
 export function Popup({ ui }: { ui: Ui }): JSX.Element {
   const { picture, panel, notice } = ui.state;
@@ -20,6 +36,7 @@ export function Popup({ ui }: { ui: Ui }): JSX.Element {
           {notice.value}
         </p>
       )}
+      <ProgramNotes ui={ui} />
       {panel.value === 'add' ? <AddPanel ui={ui} /> : null}
       {panel.value === 'keys' ? <KeysPanel ui={ui} /> : null}
       {isEmpty ? null : <ProjectList ui={ui} />}

@@ -64,7 +64,7 @@ function Failure({ row, failure, ui }: { row: ProjectRow; failure: ShownFailure;
       ) : (
         `${failure.text} ${words.t('showing', ageText(row.readAt, ui.now(), words))}`
       )}{' '}
-      <WayOutLink row={row} wayOut={failure.wayOut} ui={ui} />
+      <WayOutLink url={row.url} wayOut={failure.wayOut} ui={ui} />
     </p>
   );
 }
