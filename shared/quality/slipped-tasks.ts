@@ -27,7 +27,7 @@ export interface PromisedDates {
 }
 
 /** What the baseline promises; the plan's own schedule without progress where none is recorded. */
-export function baselinePromise(plan: Plan, schedule: Schedule): PromisedDates {
+function baselinePromise(plan: Plan, schedule: Schedule): PromisedDates {
   const baseline = performanceMeasurementBaseline(plan, schedule);
   return { datesOf: (index) => baseline.itemOfTask[index]?.dates ?? null, name: 'the baseline' };
 }

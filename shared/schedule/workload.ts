@@ -64,7 +64,7 @@ export function progressOf(task: Task): number {
   return task.actualStart !== null || (task.fractionComplete ?? 0) > 0 ? STARTED : NOT_STARTED;
 }
 
-export function remainingMinutes(task: Task, duration: number): number {
+function remainingMinutes(task: Task, duration: number): number {
   if (task.actualFinish !== null) return 0;
   if (task.remainingDuration !== null) return task.remainingDuration.minutes;
   return Math.round(duration * (1 - (task.fractionComplete ?? 0)));
