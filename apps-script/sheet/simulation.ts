@@ -25,6 +25,9 @@ type Row = readonly (Content | null)[];
 const NO_DATES =
   'No task of the plan has dates, so there is nothing to simulate. Read the Checks beside the plan.';
 
+const ALL_THE_SAME =
+  'All runs finish at the same time: give tasks that matter Optimistic, Most likely and Pessimistic durations.';
+
 export function runSimulation(book: Spreadsheet, label: string): void {
   const project = openProject(book);
   if (project === null) throw new Sentence(NO_PLAN);
@@ -52,9 +55,10 @@ function resultsOf(project: Project, simulation: ProjectSimulation, today: strin
   const { simulations, seed, correlation } = project.plan.settings;
   const runs = Math.floor(simulations);
   const when = dateText(serialOfIso(today) ?? 0);
+  const same = simulation.finishAt(0) === simulation.finishAt(1);
   const note = `Run on ${when}: ${runs} runs, Seed ${seed}, Correlation ${correlation}. Values of that day; run it again after changes.`;
   return [
-    { below: 1, rows: [[{ value: note }]], room: 1 },
+    { below: 1, rows: [[{ value: same ? `${note} ${ALL_THE_SAME}` : note }]], room: 1 },
     {
       below: SECTION.percentiles + 1,
       rows: percentileRows(project, simulation, dates),

@@ -136,6 +136,15 @@ export class SheetEngine {
     this.listeners.add(listener);
   }
 
+  /** Calls a listener when another tab comes to the front. */
+  onTabChosen(listener: () => void): void {
+    const commands = this.univer.__getInjector().get(this.packages.core.ICommandService);
+    const { SetWorksheetActiveOperation } = this.packages.sheets;
+    commands.onCommandExecuted(({ id }) => {
+      if (id === SetWorksheetActiveOperation.id) listener();
+    });
+  }
+
   /** One that is there is pointed elsewhere: removed and added again, it would be lost to the formulas that use it. */
   setName(name: string, reference: string): void {
     const there = this.book.getDefinedName(name);

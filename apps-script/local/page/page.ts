@@ -2,6 +2,7 @@
 
 import type { PlainBook } from '../engine/workbook-data.js';
 import { sidebarBridge } from '../fake/sidebar-bridge.js';
+import { chartsOf } from './chart-data.js';
 import { plainBook, sampleBook } from './demo-books.js';
 import { openFile } from './dropped-file.js';
 import { addressOf, GoogleWorkbooks, type HeldWorkbook, otherProjects } from './google-workbooks.js';
@@ -31,6 +32,7 @@ export class Page implements PageActions {
   private open: OpenWorkbook | null = null;
   private program: readonly HeldWorkbook[] = [];
   private waiting: number | undefined;
+  private drawing: number | undefined;
 
   constructor(
     private readonly state: PageState,
@@ -126,6 +128,8 @@ export class Page implements PageActions {
     const open = openWorkbook(this.place, book, this.addOn, this.dark.matches);
     this.open = open;
     open.local.engine.onCalculated(() => this.changed());
+    open.local.engine.onTabChosen(() => this.drawCharts());
+    this.state.charts.value = [];
     this.google.show(open);
     this.state.title.value = book.name;
     document.title = `${book.name} – Throughline`;
@@ -145,9 +149,19 @@ export class Page implements PageActions {
   }
 
   private changed(): void {
+    this.drawCharts();
     this.google.forget();
     clearTimeout(this.waiting);
     this.waiting = window.setTimeout(() => void this.tellBackground({ type: 'refresh' }), PAUSE_MILLISECONDS);
+  }
+
+  /** A script that runs may still be about to write: the charts are read when it is done. */
+  private drawCharts(): void {
+    clearTimeout(this.drawing);
+    this.drawing = window.setTimeout(() => {
+      const sheet = this.open?.local.book.getActiveSheet();
+      this.state.charts.value = sheet === undefined ? [] : chartsOf(sheet);
+    });
   }
 
   /** Fills the extension's program: the workbook in the grid, and the others given. */

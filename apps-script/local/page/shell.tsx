@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { ChartDrawing } from './chart-drawing.js';
 import type { PageState } from './page-state.js';
 
 export interface PageActions {
@@ -35,6 +36,7 @@ export function Shell({ state, actions }: ShellProps) {
             </p>
           )}
           <GridPlace onReady={actions.ready} />
+          <ChartStrip state={state} />
         </main>
         <SidebarPane state={state} onClose={actions.closeSidebar} />
         <PopupPane state={state} onClose={actions.togglePopup} />
@@ -161,6 +163,19 @@ function GridPlace({ onReady }: { readonly onReady: (place: HTMLElement) => void
     if (place.current !== null) onReady(place.current);
   }, [onReady]);
   return <div class="place" ref={place} />;
+}
+
+/** Below the grid, since the grid itself draws no charts. */
+function ChartStrip({ state }: { readonly state: PageState }) {
+  const charts = state.charts.value;
+  if (charts.length === 0) return null;
+  return (
+    <section class="charts" aria-label="Charts of this tab">
+      {charts.map((chart) => (
+        <ChartDrawing key={chart.id} chart={chart} />
+      ))}
+    </section>
+  );
 }
 
 function SidebarPane({ state, onClose }: { readonly state: PageState; readonly onClose: () => void }) {

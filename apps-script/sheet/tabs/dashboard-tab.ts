@@ -27,6 +27,9 @@ const METRICS = [
   ...['ES', 'AT', 'SV(t)', 'SPI(t)', 'IEAC(t)', 'p-factor', '% complete', '% spent'],
 ] as const;
 
+/** In working days. */
+const DAYS: ReadonlySet<string> = new Set(['ES', 'AT', 'SV(t)']);
+
 const FORECAST_ROW = ROW + METRICS.length + 2;
 const THROUGHPUT_ROW = FORECAST_ROW + 6;
 const SIMULATION_ROW = THROUGHPUT_ROW + 4;
@@ -50,6 +53,7 @@ export const DASHBOARD_TAB: TabKind = {
     addBurnUpChart(sheet, { row: ROW, column: BURN_UP, chartRow: ROW + 16 });
     prepareSimulation(sheet, SIMULATION_ROW);
     sheet.setColumnWidth(1, 190).setColumnWidth(2, 110).setColumnWidth(3, 330).setColumnWidth(4, 16);
+    sheet.setRowHeight(1, 28);
     sheet.setFrozenRows(3);
     return sheet.getRange(SIMULATION_ROW, 1);
   },
@@ -85,7 +89,9 @@ function writeMetrics(sheet: Sheet, figures: SummaryFigures): void {
     .setValues(METRICS.map((name) => [name, `=${figures.metric(name)}`, `=${figures.note(name)}`]));
   sheet
     .getRange(ROW + 1, 2, METRICS.length, 1)
-    .setNumberFormats(METRICS.map((_, at) => [VALUE_FORMATS[at] ?? 'General']));
+    .setNumberFormats(METRICS.map((name, at) => [DAYS.has(name) ? '0.0' : (VALUE_FORMATS[at] ?? '')]));
+  sheet.getRange(ROW + 1, 3, SIMULATION_ROW - ROW, 1).setWrap(true);
+  sheet.getRange(ROW + 1, 1, SIMULATION_ROW - ROW, 3).setVerticalAlignment('top');
 }
 
 /** Four ways to look ahead, each with what it assumes. */

@@ -181,6 +181,15 @@ describe('Run the simulation', () => {
     expect(book.snapshot()).toBe(before);
   });
 
+  it('says so where nothing is uncertain', () => {
+    const book = new Workbook({ Sheet1: PLAN, Settings: SETTINGS });
+    book.convert();
+    book.run('runSimulation');
+    expect(
+      book.shown('Dashboard').some(([first]) => first?.includes('All runs finish at the same time')),
+    ).toBe(true);
+  });
+
   it('adds the Dashboard where there is none, and says what it needs', () => {
     const book = withPlan();
     book.run('runSimulation');
