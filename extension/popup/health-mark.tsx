@@ -20,7 +20,7 @@ export function HealthMark({ health }: { health: Health }): JSX.Element {
 
 const WORDS = { Green: 'healthGreen', Amber: 'healthAmber', Red: 'healthRed', Grey: 'healthGrey' } as const;
 
-const healthWord = (health: Health, words: Words): string => words.t(WORDS[health]);
+export const healthWord = (health: Health, words: Words): string => words.t(WORDS[health]);
 
 /** The word, then the reason: `At risk: two projects slip.` */
 export function HealthSentence(props: { health: Health; reason: string; words: Words }): JSX.Element {

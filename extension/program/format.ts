@@ -69,7 +69,8 @@ export function formatsOf(locale: string): Formats {
   };
 }
 
-const utcOf = (serial: number): Date => new Date((serial - UNIX_EPOCH_DAY) * DAY_MILLISECONDS);
+/** A spreadsheet day as `Intl` takes it, to be written in UTC. */
+export const utcOf = (serial: number): Date => new Date((serial - UNIX_EPOCH_DAY) * DAY_MILLISECONDS);
 
 /** The spreadsheet day of a moment of the reader's own clock. */
 export const serialDayOf = (milliseconds: number): number => {

@@ -3,6 +3,7 @@ import { readHeader } from '../../shared/table/header.js';
 import type { Problem } from '../../shared/table/problem.js';
 import { readSettingRows } from '../../shared/table/settings-rows.js';
 import type { CellPlace } from './project-reading.js';
+import { lettersOf } from './table-cells.js';
 import type { FoundTables, ProjectTableKind } from './workbook-tables.js';
 
 interface TableCells {
@@ -13,11 +14,14 @@ interface TableCells {
   readonly columns: Readonly<Record<string, number | undefined>>;
 }
 
+/** What tells a cell: a table, a row of it, a column of that. */
+type Place = Pick<Problem, 'table' | 'row' | 'column'>;
+
 /**
  * Tells the cell of each problem: its row where no column is to blame, the header where no row is; null where its table
  * is not in the workbook.
  */
-export function problemPlaces(found: FoundTables): (problem: Problem) => CellPlace | null {
+export function problemPlaces(found: FoundTables): (place: Place) => CellPlace | null {
   const known = new Map<string, TableCells | null>();
   return (problem) => {
     if (!known.has(problem.table))
@@ -37,14 +41,8 @@ function cellsOf(found: FoundTables, kind: ProjectTableKind): TableCells | null 
   return { tab: place.tab, headerRow: place.top + Math.max(0, row), left: place.left, columns };
 }
 
-function placeIn({ tab, headerRow, left, columns }: TableCells, problem: Problem): CellPlace {
+function placeIn({ tab, headerRow, left, columns }: TableCells, problem: Place): CellPlace {
   const column = problem.column === null ? undefined : columns[problem.column];
   const row = headerRow + (problem.row ?? 0) + 1;
   return { tab, cell: column === undefined ? `${row}:${row}` : `${lettersOf(left + column)}${row}` };
-}
-
-/** 0 is `A`, 26 is `AA`. */
-function lettersOf(column: number): string {
-  const rest = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? rest : lettersOf(Math.floor(column / 26) - 1) + rest;
 }

@@ -1,0 +1,137 @@
+/** All projects in one table, those that need attention first, and what they come to. */
+import type { JSX } from 'preact';
+import { reasonBeside } from '../../shared/health/reason-beside.js';
+import type { ExecutiveReport } from '../../shared/report/executive-report.js';
+import type { ProjectSummary } from '../../shared/summary/project-summary.js';
+import { FIGURES, type FigureName } from '../trace/figure-names.js';
+import { decimalsOf } from './report-formats.js';
+import { ReportTable, Section } from './section.js';
+import { Asked, Days, figureText, Health } from './shown.js';
+import type { ReportUi } from './ui.js';
+import { FIELDS } from './wording.js';
+import { WordingField } from './wording-field.js';
+
+const SHOWN = ['finish', 'slip', 'budget', 'forecast', 'costIndex', 'done'] as const;
+
+interface Parts {
+  readonly ui: ReportUi;
+  readonly report: ExecutiveReport;
+}
+
+export function Projects({ ui, report }: Parts): JSX.Element | null {
+  const { words } = ui;
+  const { projects, program } = report;
+  if (projects.length === 0) return null;
+  const currencies = [...new Set(projects.filter(hasMoney).map(({ currency }) => currency))];
+  const isMixed = currencies.length > 1;
+  const decimals = decimalsOf([...projects, program.summary].map(({ finishSlip }) => finishSlip));
+  const unit = isMixed || currencies[0] === undefined ? '' : `, ${currencies[0]}`;
+  const columns = [
+    { name: words.t('project') },
+    { name: words.t('healthAndReason') },
+    ...SHOWN.map((figure) => ({
+      name: `${words.t(FIGURES[figure].name)}${FIGURES[figure].unit === 'money' ? unit : ''}`,
+      kind: 'number' as const,
+    })),
+    ...(isMixed ? [{ name: words.t('currency'), kind: 'short' as const }] : []),
+  ];
+  return (
+    <Section title={words.t('projects')}>
+      <ReportTable caption={words.t('projects')} columns={columns}>
+        <tbody>
+          {projects.map((summary) => (
+            <Row key={summary.project} {...{ ui, report, summary, decimals, isMixed }} />
+          ))}
+        </tbody>
+        {projects.length < 2 ? null : <Total {...{ ui, report, decimals, isMixed }} />}
+      </ReportTable>
+    </Section>
+  );
+}
+
+const hasMoney = ({ budgetAtCompletion }: ProjectSummary): boolean => budgetAtCompletion !== null;
+
+interface RowParts extends Parts {
+  readonly decimals: 0 | 1;
+  readonly isMixed: boolean;
+}
+
+function Row({ ui, summary, decimals, isMixed }: RowParts & { summary: ProjectSummary }): JSX.Element {
+  const { words, traces } = ui;
+  const { project, department, health } = summary;
+  return (
+    <tr>
+      <th scope="row">
+        {project}
+        {department === '' ? null : <span class="muted">{department}</span>}
+      </th>
+      <td class="reason">
+        <Health health={health} ui={ui} />
+        {': '}
+        <WordingField
+          ui={ui}
+          field={FIELDS.project(project)}
+          text={reasonOf(summary)}
+          computed={computedReason(ui, summary)}
+          label={`${project}: ${words.t('reason')}`}
+        />
+      </td>
+      {SHOWN.map((figure) => (
+        <td key={figure} class="number">
+          <Shown
+            {...{ ui, summary, figure, decimals }}
+            find={traces.project(plainSummary(ui, summary), figure)}
+          />
+        </td>
+      ))}
+      {isMixed ? <td class="short">{hasMoney(summary) ? summary.currency : ''}</td> : null}
+    </tr>
+  );
+}
+
+const reasonOf = ({ health, reason }: ProjectSummary): string => {
+  const { lead, more } = reasonBeside(health, reason);
+  return `${lead} ${more}`.trim();
+};
+
+/** The summary as it was computed, whatever the draft's wording. */
+const plainSummary = (ui: ReportUi, { project }: ProjectSummary): ProjectSummary => {
+  const found = ui.state.draft.value?.report.projects.find((each) => each.project === project);
+  if (found === undefined) throw new Error('A project of the report is a project of its draft.');
+  return found;
+};
+
+const computedReason = (ui: ReportUi, summary: ProjectSummary): string => reasonOf(plainSummary(ui, summary));
+
+function Total({ ui, report, decimals, isMixed }: RowParts): JSX.Element {
+  const { summary } = report.program;
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" colSpan={2}>
+          {ui.words.t('wholeProgram')}
+        </th>
+        {SHOWN.map((figure) => (
+          <td key={figure} class="number">
+            <Shown {...{ ui, summary, figure, decimals }} find={ui.traces.program(figure)} />
+          </td>
+        ))}
+        {isMixed ? <td class="short">{summary.currency}</td> : null}
+      </tr>
+    </tfoot>
+  );
+}
+
+function Shown(props: {
+  readonly ui: ReportUi;
+  readonly summary: ProjectSummary;
+  readonly figure: FigureName;
+  readonly decimals: 0 | 1;
+  readonly find: ReturnType<ReportUi['traces']['program']>;
+}): JSX.Element {
+  const { ui, summary, figure, decimals, find } = props;
+  const { finishSlip } = summary;
+  if (figure !== 'slip' || finishSlip === null)
+    return <Asked ui={ui} find={find} text={figureText(summary, figure, ui)} />;
+  return <Asked ui={ui} find={find} text={<Days days={finishSlip} decimals={decimals} ui={ui} />} />;
+}
