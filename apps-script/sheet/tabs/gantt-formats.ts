@@ -13,7 +13,8 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 interface Look {
-  readonly fill: string;
+  /** Null leaves the cell's own ground. */
+  readonly fill: string | null;
   readonly text: string;
   readonly bold?: boolean;
 }
@@ -27,7 +28,7 @@ const BAR_LOOKS: Readonly<Record<Exclude<keyof typeof GANTT_CODES, 'deadline' | 
   baseline: { fill: '#dadce0', text: '#3c4043' },
   milestone: { fill: '#202124', text: '#ffffff', bold: true },
 };
-const DEADLINE: Look = { fill: '#ffffff', text: '#b3261e', bold: true };
+const DEADLINE: Look = { fill: null, text: '#b3261e', bold: true };
 const TODAY: Look = { fill: '#fff0b3', text: '#fff0b3' };
 const TODAY_HEADER: Look = { fill: '#f9ab00', text: '#202124', bold: true };
 const NOT_WORKING: Look = { fill: '#f1f3f4', text: '#f1f3f4' };

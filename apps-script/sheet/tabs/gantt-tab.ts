@@ -22,7 +22,7 @@ const READABLE = 70;
 const SPARE_ROWS = 20;
 
 const LEGEND =
-  'Bars: light = planned · dark # = done · c critical · d critical, done · b baseline only · m milestone · ! deadline · ▼ today';
+  'Bars: no sign = planned · # done · c critical · d critical, done · b baseline only · m milestone · ! deadline · ▼ today';
 
 export const GANTT_TAB: TabKind = {
   names: ['Gantt', 'Throughline Gantt'],
