@@ -7,7 +7,7 @@ export interface TracedFigure {
   readonly name: MessageKey;
   readonly how: MessageKey;
   readonly field: keyof ProjectSummary;
-  readonly unit: 'date' | 'days' | 'money' | 'index' | 'percent';
+  readonly unit: 'date' | 'days' | 'money' | 'index' | 'percent' | 'count';
   /** How a program comes by it: its projects' sums, what those come to, or the latest date. */
   readonly ofProgram: 'sum' | 'ratio' | 'latest' | 'difference';
   readonly reads: readonly Columns[];
@@ -109,6 +109,33 @@ export const FIGURES = {
     unit: 'percent',
     ofProgram: 'ratio',
     reads: EARNED,
+  },
+  timeIndex: {
+    name: 'timeIndex',
+    how: 'howTimeIndex',
+    field: 'schedulePerformanceIndexTime',
+    unit: 'index',
+    ofProgram: 'ratio',
+    reads: [...EARNED, ...PLANNED],
+  },
+  criticalTasks: {
+    name: 'criticalTasks',
+    how: 'howCritical',
+    field: 'criticalTasks',
+    unit: 'count',
+    ofProgram: 'sum',
+    reads: [{ table: 'plan', names: ['Duration', 'Predecessors'] }, ALL_OF('settings')],
+  },
+  overloads: {
+    name: 'overloads',
+    how: 'howOverloads',
+    field: 'overloads',
+    unit: 'count',
+    ofProgram: 'sum',
+    reads: [
+      { table: 'plan', names: ['Resources'] },
+      { table: 'resources', names: ['Capacity'] },
+    ],
   },
 } as const satisfies Readonly<Record<string, TracedFigure>>;
 

@@ -20,6 +20,7 @@ export function exactText(
   if (unit === 'date') return formats.fullDate(Math.floor(serialOfFinish(value as Minute)));
   if (unit === 'days') return words.t('days', formats.signedNumber(value));
   if (unit === 'index') return formats.index(value);
+  if (unit === 'count') return formats.number(value);
   if (unit === 'percent') return formats.percent(value);
   if (summary.currency === WORKING_DAYS) return words.t('days', formats.number(value));
   return formats.exactMoney(value, summary.currency);
