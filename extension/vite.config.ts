@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import packageFile from '../package.json' with { type: 'json' };
 import { archive } from './build/archive.js';
 import { entries, extensionFolder } from './build/pages.js';
+import { popupChunks } from './build/popup-chunks.js';
 import { manifest } from './manifest.js';
 
 const { version } = packageFile;
@@ -30,12 +31,13 @@ function packed(target: Target, output: string): Plugin {
 export default defineConfig(({ mode }) => {
   if (mode !== 'chrome' && mode !== 'firefox') throw new Error('Choose --mode chrome or --mode firefox.');
   const output = `${distribution}/${mode}`;
+  const chunks = popupChunks('/popup/popup.html');
   return {
     root: extensionFolder,
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [packed(mode, output)],
+    plugins: [chunks.plugin, packed(mode, output)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: mode === 'chrome' ? 'chrome123' : 'firefox142',
@@ -48,7 +50,7 @@ export default defineConfig(({ mode }) => {
         input: entries(),
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name].js',
+          chunkFileNames: chunks.fileNames,
           assetFileNames: 'assets/[name][extname]',
         },
       },
