@@ -1,8 +1,8 @@
 /** One look for every chart: the baseline thin and grey, what is real strong, forecasts dashed. */
 
-export const CHART_GREY = '#80868b';
+const CHART_GREY = '#80868b';
 export const CHART_STRONG = '#1a56db';
-export const CHART_SPENT = '#9a3412';
+const CHART_SPENT = '#9a3412';
 
 export interface SeriesLook {
   readonly color: string;
