@@ -4,19 +4,21 @@ export type Target = 'chrome' | 'firefox';
 
 const GOOGLE = ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'];
 
-/** Nothing from outside runs or is shown; the only hosts to talk to are Google's. */
+/** Nothing from outside runs or is shown; the only hosts to talk to are Google's, the last for its Sheets API. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https://docs.google.com https://*.googleusercontent.com',
+  "connect-src 'self' https://docs.google.com https://*.googleusercontent.com https://sheets.googleapis.com",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' } as const;
+
+const PERMISSIONS = ['storage', 'alarms', 'activeTab'];
 
 const WORKER = 'background/main.js';
 
@@ -34,6 +36,7 @@ interface CommonManifest {
     readonly default_title: string;
     readonly default_icon: Readonly<Record<number, string>>;
   };
+  readonly options_ui: { readonly page: string; readonly open_in_tab: true };
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
   readonly optional_permissions: readonly string[];
@@ -68,11 +71,15 @@ const chromeManifest = (version: string): ChromeManifest => ({
   // light-dark() in the popup's colours.
   minimum_chrome_version: '123',
   background: { service_worker: WORKER, type: 'module' },
+  // For who chooses the Sheets API; asked for on that click.
+  optional_permissions: ['notifications', 'identity'],
 });
 
 const firefoxManifest = (version: string): FirefoxManifest => ({
   ...commonManifest(version),
   background: { scripts: [WORKER], type: 'module' },
+  // Firefox cannot ask for it later; it lets the extension see nothing until a person connects to the Sheets API.
+  permissions: [...PERMISSIONS, 'identity'],
   browser_specific_settings: {
     gecko: {
       id: 'throughline@throughline.example',
@@ -91,7 +98,8 @@ const commonManifest = (version: string): CommonManifest => ({
   default_locale: 'en',
   icons: ICONS,
   action: { default_popup: 'popup/popup.html', default_title: 'Throughline', default_icon: ICONS },
-  permissions: ['storage', 'alarms', 'activeTab'],
+  options_ui: { page: 'options/options.html', open_in_tab: true },
+  permissions: PERMISSIONS,
   host_permissions: GOOGLE,
   optional_permissions: ['notifications'],
   content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -4,9 +4,14 @@ import { browserWords, chosenWords } from '../browser/browser-words.js';
 import { eraseEverything } from '../browser/erase.js';
 import { mayReadGoogle } from '../browser/google-hosts.js';
 import { localStore } from '../browser/local-store.js';
+import { forgetToken, sheetsToken } from '../browser/sheets-connection.js';
 import { googleSession } from '../sources/google-session.js';
+import type { SheetSource } from '../sources/sheet-source.js';
+import { sheetsApi } from '../sources/sheets-api.js';
+import type { WorkbookAddress } from '../sources/workbook-address.js';
 import { indexedStore } from '../store/indexed-store.js';
-import { KEYS, settingsOf } from '../store/program-store.js';
+import { KEYS } from '../store/painted-values.js';
+import { settingsOf } from '../store/program-store.js';
 import type { Settings } from '../store/settings.js';
 import { TABLES_DATABASE } from '../store/tables-store.js';
 import { isMessage } from './messages.js';
@@ -23,10 +28,19 @@ const session = googleSession({
   timeoutMilliseconds: 30_000,
 });
 
+const throughApi = (client: string): SheetSource<WorkbookAddress> =>
+  sheetsApi({
+    fetch: (...request) => fetch(...request),
+    token: () => sheetsToken(client),
+    forgetToken,
+    wait: (milliseconds) => new Promise((over) => setTimeout(over, milliseconds)),
+    timeoutMilliseconds: 30_000,
+  });
+
 const service = programService({
   store: localStore,
   tables: indexedStore(TABLES_DATABASE),
-  google: () => session,
+  google: ({ sheetsClient }) => (sheetsClient === null ? session : throughApi(sheetsClient)),
   words: async () => browserWords((await localStore.get([KEYS.words]))[KEYS.words]),
   now: () => Date.now(),
   showBadge: async (badge) => {

@@ -1,10 +1,11 @@
 /** The popup's actions, done by the background and the browser. */
 import type { Message } from '../background/messages.js';
+import { base64Of } from '../browser/base64.js';
 import { browser } from '../browser/browser.js';
 import { askToReadGoogle } from '../browser/google-hosts.js';
 import { addressOf } from '../sources/workbook-address.js';
 import { type PopupState, takeInDetails } from '../store/popup-state.js';
-import { KEYS } from '../store/program-store.js';
+import { KEYS } from '../store/painted-values.js';
 import type { Words } from '../words/words.js';
 import type { Actions, OpenSheet } from './actions.js';
 
@@ -38,15 +39,6 @@ export function browserActions(state: PopupState, words: Words): Actions {
     },
   };
 }
-
-/** Messages carry text; a data address is the browser's own way from bytes to base64. */
-const base64Of = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 
 /** The Google sheet in the tab that the popup was called from. */
 export async function sheetOfActiveTab(): Promise<OpenSheet | null> {

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { browser } from '../browser/browser.js';
 import { browserWords } from '../browser/browser-words.js';
 import { popupState, takeIn } from '../store/popup-state.js';
-import { KEYS } from '../store/program-store.js';
+import { KEYS } from '../store/painted-values.js';
 import type { OpenSheet } from './actions.js';
 import { browserActions, sheetOfActiveTab } from './browser-actions.js';
 import { listenToKeys } from './keyboard.js';

@@ -5,7 +5,7 @@ import { browser } from '../browser/browser.js';
 import { browserWords } from '../browser/browser-words.js';
 import { localStore } from '../browser/local-store.js';
 import { indexedStore } from '../store/indexed-store.js';
-import { KEYS } from '../store/program-store.js';
+import { KEYS } from '../store/painted-values.js';
 import { TABLES_DATABASE, tablesStore } from '../store/tables-store.js';
 import { reportActions } from './browser-actions.js';
 import { pageFooter } from './page-footer.js';

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { EMPTY_PICTURE, type Picture, type PictureRest, type ProjectRow } from '../program/picture.js';
 import type { ProjectDetails } from '../program/project-details.js';
-import { detailsOf, KEYS, pictureOf, refreshOf, restOf } from './program-store.js';
+import { detailsOf, KEYS, pictureOf, refreshOf, restOf } from './painted-values.js';
 import type { RefreshState } from './refresh-state.js';
 
 export interface PopupState {

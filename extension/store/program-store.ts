@@ -5,55 +5,17 @@ import type { ProjectDetails } from '../program/project-details.js';
 import { type ProjectReading, UNREAD } from '../program/project-reading.js';
 import { revivedTables } from './kept-cells.js';
 import type { KeyValueStore } from './key-value-store.js';
+import { KEYS, PAINTED } from './painted-values.js';
 import { NO_PROGRAMS, type Programs } from './program.js';
 import { PROGRAMS_SHAPE } from './program-migrations.js';
 import type { RefreshState } from './refresh-state.js';
 import { DEFAULT_SETTINGS, SETTINGS_SHAPE, type Settings } from './settings.js';
-import { hasKeys, type Shape, stored, unstored } from './versions.js';
-
-export const KEYS = {
-  program: 'program',
-  picture: 'picture',
-  rest: 'picture-rest',
-  refresh: 'refresh',
-  settings: 'settings',
-  /** The texts of a language that a person chose instead of the browser's. */
-  words: 'words',
-  reading: (id: string): string => `reading:${id}`,
-  programReading: (id: string): string => `program-reading:${id}`,
-  details: (id: string): string => `details:${id}`,
-} as const;
-
-const shapeOf = <Value>(keys: readonly string[]): Shape<Value> => ({
-  version: 1,
-  migrations: [],
-  isValid: (value): value is Value => hasKeys(value, keys),
-});
+import { type Shape, shapeOf, stored, unstored } from './versions.js';
 
 const SHAPES = {
-  picture: {
-    version: 2,
-    // Painted anew at once: an old picture lacks what the popup shows now.
-    migrations: [{ date: '2026-11-23', lift: (value) => ({ ...EMPTY_PICTURE, ...(value as Picture) }) }],
-    isValid: (value): value is Picture =>
-      hasKeys(value, ['kind', 'figures', 'attention', 'attentionCount', 'programs']),
-  } satisfies Shape<Picture>,
-  rest: shapeOf<PictureRest>(['attention', 'onTrack']),
-  refresh: shapeOf<RefreshState>(['pending', 'total']),
   reading: shapeOf<ProjectReading>(['figures', 'readAt', 'failure']),
   programReading: shapeOf<ProgramReading>(['title', 'listed', 'tables', 'readAt', 'failure']),
-  details: shapeOf<ProjectDetails>(['figures', 'milestones', 'problems']),
 };
-
-/** The picture in a raw stored value; an empty one where there is none that we can read. */
-export const pictureOf = (raw: unknown): Picture => unstored(SHAPES.picture, raw) ?? EMPTY_PICTURE;
-
-export const restOf = (raw: unknown): PictureRest =>
-  unstored(SHAPES.rest, raw) ?? { attention: [], onTrack: [] };
-
-export const refreshOf = (raw: unknown): RefreshState | null => unstored(SHAPES.refresh, raw);
-
-export const detailsOf = (raw: unknown): ProjectDetails | null => unstored(SHAPES.details, raw);
 
 export const settingsOf = (raw: unknown): Settings => unstored(SETTINGS_SHAPE, raw) ?? DEFAULT_SETTINGS;
 
@@ -101,21 +63,21 @@ export function programStore(store: KeyValueStore): ProgramStore {
       store.set({ [KEYS.programReading(id)]: stored(SHAPES.programReading, reading) }),
     forget: (ids) => store.remove(ids.flatMap((id) => [KEYS.reading(id), KEYS.details(id)])),
     forgetProgram: (id) => store.remove([KEYS.programReading(id), KEYS.details(id)]),
-    picture: async () => (await one(KEYS.picture, SHAPES.picture)) ?? EMPTY_PICTURE,
+    picture: async () => (await one(KEYS.picture, PAINTED.picture)) ?? EMPTY_PICTURE,
     savePicture: (picture, rest, details) =>
       store.set({
-        [KEYS.picture]: stored(SHAPES.picture, picture),
-        [KEYS.rest]: stored(SHAPES.rest, rest),
+        [KEYS.picture]: stored(PAINTED.picture, picture),
+        [KEYS.rest]: stored(PAINTED.rest, rest),
         ...Object.fromEntries(
-          [...details].map(([id, each]) => [KEYS.details(id), stored(SHAPES.details, each)]),
+          [...details].map(([id, each]) => [KEYS.details(id), stored(PAINTED.details, each)]),
         ),
       }),
     forgetDetails: (ids) => store.remove(ids.map(KEYS.details)),
-    refresh: () => one(KEYS.refresh, SHAPES.refresh),
+    refresh: () => one(KEYS.refresh, PAINTED.refresh),
     saveRefresh: (state) =>
       state === null
         ? store.remove([KEYS.refresh])
-        : store.set({ [KEYS.refresh]: stored(SHAPES.refresh, state) }),
+        : store.set({ [KEYS.refresh]: stored(PAINTED.refresh, state) }),
     settings: async () => (await one(KEYS.settings, SETTINGS_SHAPE)) ?? DEFAULT_SETTINGS,
     saveSettings: (settings) => store.set({ [KEYS.settings]: stored(SETTINGS_SHAPE, settings) }),
   };

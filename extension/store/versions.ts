@@ -45,3 +45,10 @@ const isStored = (raw: unknown): raw is Stored =>
 /** Whether a value is an object that has every one of these keys. */
 export const hasKeys = (value: unknown, keys: readonly string[]): boolean =>
   typeof value === 'object' && value !== null && keys.every((key) => key in value);
+
+/** A shape that never had another version, told by its keys. */
+export const shapeOf = <Value>(keys: readonly string[]): Shape<Value> => ({
+  version: 1,
+  migrations: [],
+  isValid: (value): value is Value => hasKeys(value, keys),
+});

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { manifest } from '../../extension/manifest.js';
 
-test.each(['chrome', 'firefox'] as const)(
-  'the manifest for %s asks for no more than reading needs',
-  (target) => {
-    const { permissions, host_permissions, optional_permissions } = manifest(target, '1.2.3');
-    expect(permissions).toEqual(['storage', 'alarms', 'activeTab']);
-    expect(host_permissions).toEqual(['https://docs.google.com/*', 'https://*.googleusercontent.com/*']);
-    expect(optional_permissions).toEqual(['notifications']);
-  },
-);
+test.each(['chrome', 'firefox'] as const)('the manifest for %s reads nothing but Google', (target) => {
+  const { host_permissions } = manifest(target, '1.2.3');
+  expect(host_permissions).toEqual(['https://docs.google.com/*', 'https://*.googleusercontent.com/*']);
+});
+
+test('each browser is asked for no more than reading needs; all else only on a click, where the browser can', () => {
+  expect(manifest('chrome', '1.2.3')).toMatchObject({
+    permissions: ['storage', 'alarms', 'activeTab'],
+    optional_permissions: ['notifications', 'identity'],
+  });
+  expect(manifest('firefox', '1.2.3')).toMatchObject({
+    permissions: ['storage', 'alarms', 'activeTab', 'identity'],
+    optional_permissions: ['notifications'],
+  });
+});
 
 test.each(['chrome', 'firefox'] as const)(
   'the pages of %s run nothing from outside and talk only to Google',
@@ -17,7 +23,9 @@ test.each(['chrome', 'firefox'] as const)(
     const policy = manifest(target, '1.2.3').content_security_policy.extension_pages.split('; ');
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
-    expect(policy).toContain('connect-src https://docs.google.com https://*.googleusercontent.com');
+    expect(policy).toContain(
+      "connect-src 'self' https://docs.google.com https://*.googleusercontent.com https://sheets.googleapis.com",
+    );
   },
 );
 

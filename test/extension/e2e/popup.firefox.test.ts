@@ -45,7 +45,7 @@ test('its background makes its alarm and holds no more than it asked for', async
   const alarms = (await popup.evaluate('browser.alarms.getAll()')) as { name: string }[];
   expect(alarms.map(({ name }) => name)).toEqual(['refresh']);
   const granted = (await popup.evaluate('browser.permissions.getAll()')) as { permissions: string[] };
-  expect([...granted.permissions].sort()).toEqual(['activeTab', 'alarms', 'storage']);
+  expect([...granted.permissions].sort()).toEqual(['activeTab', 'alarms', 'identity', 'storage']);
 });
 
 test('it reads a Google sheet with the session of the browser, and says why it cannot read another', async () => {

@@ -1,0 +1,20 @@
+/** What a person can do on the options page; the browser's way of doing it comes from outside. */
+import type { WorkbookAddress } from '../sources/workbook-address.js';
+import type { Settings } from '../store/settings.js';
+
+export interface Actions {
+  addSheet(address: WorkbookAddress): Promise<void>;
+  addFile(file: File): Promise<void>;
+  rename(id: string, title: string): Promise<void>;
+  removeProgram(id: string): Promise<void>;
+  removeProject(program: string, id: string): Promise<void>;
+  save(settings: Settings): Promise<void>;
+  /** Asks the browser for the permission; whether it was given. */
+  askToNotify(): Promise<boolean>;
+  /** Where Google sends back to; null where the browser says so only once a person has begun to connect. */
+  redirectAddress(): string | null;
+  /** Connects to the Sheets API; whether Google granted it. */
+  connect(client: string): Promise<boolean>;
+  disconnect(): Promise<void>;
+  erase(): Promise<void>;
+}

@@ -1,0 +1,30 @@
+/** The options page's actions, done by the background and the browser. */
+import type { Message } from '../background/messages.js';
+import { base64Of } from '../browser/base64.js';
+import { browser } from '../browser/browser.js';
+import {
+  askForIdentity,
+  connect,
+  forgetToken,
+  mayIdentify,
+  redirectAddress,
+} from '../browser/sheets-connection.js';
+import type { Actions } from './actions.js';
+
+const send = async (message: Message): Promise<void> => {
+  await browser.runtime.sendMessage(message);
+};
+
+export const browserActions: Actions = {
+  addSheet: (address) => send({ type: 'add-sheet', address, title: '' }),
+  addFile: async (file) => send({ type: 'add-file', name: file.name, base64: await base64Of(file) }),
+  rename: (id, title) => send({ type: 'rename-program', id, title }),
+  removeProgram: (id) => send({ type: 'remove-program', id }),
+  removeProject: (program, id) => send({ type: 'remove', program, id }),
+  save: (settings) => send({ type: 'save-settings', settings }),
+  askToNotify: () => browser.permissions.request({ permissions: ['notifications'] }),
+  redirectAddress: () => (mayIdentify() ? redirectAddress() : null),
+  connect: async (client) => (await askForIdentity()) && (await connect(client, true)) !== null,
+  disconnect: forgetToken,
+  erase: () => send({ type: 'erase' }),
+};
