@@ -166,8 +166,8 @@ describe('a script', () => {
 
   it('is told by name what this Apps Script lacks', () => {
     const local = withSmallScript([]);
-    expect(() => (sheetOf(local) as unknown as { protect(): void }).protect()).toThrow(
-      'not in the fake: Sheet.protect',
+    expect(() => (sheetOf(local) as unknown as { getSlicers(): void }).getSlicers()).toThrow(
+      'not in the fake: Sheet.getSlicers',
     );
     expect(() => sheetOf(local).getRange('A1').getTextStyle()).toThrow('not in the fake: Range.getTextStyle');
     expect(() => local.run('deleteEverything')).toThrow('Script function not found: deleteEverything');
