@@ -1,8 +1,10 @@
 /** From what was read to the executive report as data; every figure comes from `shared/`. */
 import { sourcesOf } from '../../shared/functions/program-report-function.js';
+import { reasonBeside } from '../../shared/health/reason-beside.js';
 import { readProgramSettings } from '../../shared/program/program-settings.js';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
 import { type ExecutiveSources, writeExecutiveReport } from '../../shared/report/write-executive-report.js';
+import type { ProjectSummary } from '../../shared/summary/project-summary.js';
 import { serialOfFinish } from '../../shared/summary/shown-moment.js';
 import { SerialDate, type Table } from '../../shared/table/cell.js';
 import { COLUMNS } from '../../shared/table/dictionary.js';
@@ -29,8 +31,15 @@ export function composeReport({ program, kept, last }: ReportSource, unnamed: st
   const named = { ...rolledUp, summary: { ...rolledUp.summary, project: titleOf(program) || unnamed } };
   const { sources, faults } = readableSources(tables);
   const before = last?.summaries ?? null;
-  return { report: writeExecutiveReport(named, { ...sources, before }, calendar, minutesPerDay), faults };
+  const report = writeExecutiveReport(named, { ...sources, before }, calendar, minutesPerDay);
+  return { report: { ...report, projects: report.projects.map(withLeadOnly) }, faults };
 }
+
+/** A line of the report gives the first reason; whoever asks for a project's health is told all of them. */
+const withLeadOnly = (summary: ProjectSummary): ProjectSummary => ({
+  ...summary,
+  reason: reasonBeside(summary.health, summary.reason).lead,
+});
 
 function tablesOf(program: ShownProgram, own: Readonly<Record<string, Table>>): ReportTables {
   const known = { ...own, ...program.workbook.tables } as Readonly<Record<string, Table>>;

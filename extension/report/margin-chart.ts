@@ -3,7 +3,7 @@ import type { Series } from '../../shared/program/profit-and-loss.js';
 import type { CountedLedger } from '../../shared/report/executive-report.js';
 import { dayOf, minute } from '../../shared/time/minute.js';
 
-export const MARGIN_CHART = { width: 720, height: 190, left: 74, right: 108, top: 14, bottom: 24 } as const;
+export const MARGIN_CHART = { width: 720, height: 196, left: 74, right: 108, top: 18, bottom: 24 } as const;
 
 const MOST_TICKS = 8;
 const LABEL_HEIGHT = 13;
@@ -41,7 +41,7 @@ export function marginChart(
   if (values.length === 0) return null;
   const levels = levelsOf(Math.min(0, ...values), Math.max(0, ...values));
   const days = periods.map(({ to }) => dayOf(minute(to - 1)));
-  const [first = 0] = days;
+  const first = dayOf(periods[0]?.from ?? minute(0)) - 1;
   const last = days.at(-1) ?? first;
   const { width, height, left, right, top, bottom } = MARGIN_CHART;
   const x = (at: number): number =>
@@ -76,7 +76,10 @@ function curveOf(
   );
   const end = points.at(-1);
   if (end === undefined) return [];
-  const text = points.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' ');
+  // Before the first amount there was nothing.
+  const text = [{ x: MARGIN_CHART.left, y: y(0) }, ...points]
+    .map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`)
+    .join(' ');
   return [{ name, points: text, end, label: { x: end.x + 6, y: end.y } }];
 }
 

@@ -58,8 +58,8 @@ function Drawing(props: {
       ))}
       {chart.status === null ? null : (
         <g>
-          <line class="status" x1={chart.status.x} x2={chart.status.x} y1={top - 4} y2={height - bottom} />
-          <text class="status-date" x={chart.status.x - 4} y={top + 5} text-anchor="end">
+          <line class="status" x1={chart.status.x} x2={chart.status.x} y1={top - 12} y2={height - bottom} />
+          <text class="status-date" x={chart.status.x + 4} y={top - 4}>
             {formats.dayMonth(chart.status.day)}
           </text>
         </g>
@@ -67,6 +67,7 @@ function Drawing(props: {
       {chart.curves.map(({ name, points, label, end }) => (
         <g key={name} class={`curve ${name}`}>
           <polyline points={points} />
+          <circle cx={end.x} cy={end.y} r="2.5" />
           <text x={label.x} y={label.y + 3.5}>
             {words.t(SIDE_WORDS[name])} {money(end.value)}
           </text>

@@ -11,7 +11,7 @@ import { WordingField } from './wording-field.js';
 const ORDER: readonly ProjectSummary['health'][] = ['Red', 'Amber', 'Grey', 'Green'];
 
 export function Masthead({ ui, report }: { ui: ReportUi; report: ExecutiveReport }): JSX.Element {
-  const { words, state, formats } = ui;
+  const { words, state, formats, traces } = ui;
   const { summary, counts } = report.program;
   const draft = state.draft.value;
   const { statusDay = null } = draft ?? {};
@@ -30,7 +30,8 @@ export function Masthead({ ui, report }: { ui: ReportUi; report: ExecutiveReport
       </p>
       <h1>{summary.project}</h1>
       <p class="verdict">
-        <Health health={summary.health} ui={ui} />{' '}
+        <Asked ui={ui} find={traces.programHealth()} text={<Health health={summary.health} ui={ui} />} />
+        {': '}
         <WordingField
           ui={ui}
           field={FIELDS.verdict}

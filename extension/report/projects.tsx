@@ -66,7 +66,7 @@ function Row({ ui, summary, decimals, isMixed }: RowParts & { summary: ProjectSu
         {department === '' ? null : <span class="muted">{department}</span>}
       </th>
       <td class="reason">
-        <Health health={health} ui={ui} />
+        <Asked ui={ui} find={traces.health(summary)} text={<Health health={health} ui={ui} />} />
         {': '}
         <WordingField
           ui={ui}

@@ -12,6 +12,7 @@ import type { ProjectEntry } from '../store/program.js';
 import type { KeptTables } from '../store/tables-store.js';
 import { columnLinks, rowLink } from '../trace/cells-read.js';
 import type { FigureName } from '../trace/figure-names.js';
+import { healthTrace, programHealthTrace } from '../trace/health-trace.js';
 import { programTrace, projectTrace, type TraceWords } from '../trace/summary-trace.js';
 import type { FindTrace, TraceLink, TracePart } from '../trace/trace.js';
 import type { MessageKey } from '../words/words.js';
@@ -34,6 +35,9 @@ export interface OwnFigure {
 export interface ReportTraces {
   project(summary: ProjectSummary, figure: FigureName): FindTrace;
   program(figure: FigureName): FindTrace;
+  /** All reasons of a project's health. */
+  health(summary: ProjectSummary): FindTrace;
+  programHealth(): FindTrace;
   milestone(milestone: ProjectMilestone, value: string): FindTrace;
   own(figure: OwnFigure): FindTrace;
 }
@@ -66,6 +70,18 @@ export function reportTraces(
       const report = state.report.value;
       if (report === null) throw new Error('A report that is not there has no figures.');
       return programTrace(report.program, figure, context);
+    },
+    health: (summary) => async () => {
+      const { project } = summary;
+      const kept = await tablesOf(project);
+      const rolledUp = state.draft.value?.report.program.projects ?? [];
+      const reason = rolledUp.find((each) => each.project === project)?.reason ?? summary.reason;
+      return healthTrace({ ...summary, reason }, kept, words);
+    },
+    programHealth: () => async () => {
+      const program = state.draft.value?.report.program;
+      if (program === undefined) throw new Error('A report that is not there has no health.');
+      return programHealthTrace(program, state.draft.value?.source.kept ?? null, words);
     },
     milestone: (milestone, value) => async () => {
       const kept = await tablesOf(milestone.project);

@@ -7,7 +7,7 @@ export function Toolbar({ ui }: { ui: ReportUi }): JSX.Element {
   const isEditing = state.isEditing.value;
   const isEdited = Object.keys(state.wording.value).length > 0;
   return (
-    <div class="toolbar" role="toolbar" aria-label={words.t('reportActions')}>
+    <nav class="toolbar" aria-label={words.t('reportActions')}>
       <button type="button" class="primary" onClick={actions.print}>
         {words.t('print')}
       </button>
@@ -32,7 +32,7 @@ export function Toolbar({ ui }: { ui: ReportUi }): JSX.Element {
         {words.t('markAsSent')}
       </button>
       <p role="status">{state.notice.value}</p>
-    </div>
+    </nav>
   );
 }
 
