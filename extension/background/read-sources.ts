@@ -38,7 +38,13 @@ const MOST_LEVELS = 3;
 export function sourceReader({ store, tables, source, now }: Parts): SourceReader {
   const enter = gate(AT_ONCE);
   const fetched = (address: WorkbookAddress): Promise<Outcome<Workbook>> =>
-    enter(async () => (await source()).read(address));
+    enter(async () => {
+      try {
+        return await (await source()).read(address);
+      } catch (error) {
+        return { ok: false, failure: ourFault(error) };
+      }
+    });
 
   const save = async (id: string, figures: ProjectFigures | null, failure: SourceFailure | null) => {
     const before = (await store.readings([id])).get(id) ?? UNREAD;
@@ -80,7 +86,7 @@ export function sourceReader({ store, tables, source, now }: Parts): SourceReade
     above: readonly string[],
   ): Promise<ProjectFigures | null> => {
     if (place.type !== 'google' || above.includes(id) || above.length >= MOST_LEVELS) return null;
-    const contents = contentsOf(await fetched(place.address), place.address.account);
+    const contents = contentsSafely(await fetched(place.address), place.address.account);
     if (contents.kind === 'project') return contents.figures;
     return contents.kind === 'program' ? figuresOfProgram(contents, id, above) : null;
   };
@@ -90,7 +96,7 @@ export function sourceReader({ store, tables, source, now }: Parts): SourceReade
     outcome: Outcome<Workbook>,
   ): Promise<ProgramContents | null> => {
     const account = entry.place.type === 'google' ? entry.place.address.account : null;
-    const contents = contentsOf(outcome, account);
+    const contents = contentsSafely(outcome, account);
     if (contents.kind === 'program') {
       if (entry.listed === undefined) return contents;
       await save(entry.id, await figuresOfProgram(contents, entry.id, []), null);
@@ -130,12 +136,28 @@ export function sourceReader({ store, tables, source, now }: Parts): SourceReade
       entry.place.type === 'google' ? keepProject(entry, await fetched(entry.place.address)) : null,
     readProgram: async (id, address) => {
       const outcome = await fetched(address);
-      const contents = contentsOf(outcome, address.account);
+      const contents = contentsSafely(outcome, address.account);
       if (contents.kind === 'program') return keepProgram(id, contents);
-      const failure: SourceFailure = outcome.ok
-        ? { kind: 'projects-changed', tab: tabOfProjects(outcome.value) }
-        : outcome.failure;
-      return failProgram(id, address, failure);
+      // A plan, or neither of the two: it can be opened, but lists no projects any more.
+      const isOpened =
+        outcome.ok && !(contents.kind === 'failure' && contents.failure.kind !== 'sheet-changed');
+      if (isOpened)
+        return failProgram(id, address, { kind: 'projects-changed', tab: tabOfProjects(outcome.value) });
+      if (contents.kind === 'failure') return failProgram(id, address, contents.failure);
     },
   };
+}
+
+/** A bug of ours in one workbook is told beside it, and does not keep the others from being read. */
+function contentsSafely(outcome: Outcome<Workbook>, account: string | null): Contents {
+  try {
+    return contentsOf(outcome, account);
+  } catch (error) {
+    return { kind: 'failure', failure: ourFault(error) };
+  }
+}
+
+function ourFault(error: unknown): SourceFailure {
+  console.error(error);
+  return { kind: 'unreadable' };
 }

@@ -5,11 +5,10 @@ import { type ProgramService, programService } from '../../../extension/backgrou
 import type { Outcome, Workbook } from '../../../extension/sources/sheet-source.js';
 import { readXlsx } from '../../../extension/sources/workbook/xlsx.js';
 import type { WorkbookAddress } from '../../../extension/sources/workbook-address.js';
-import type { KeyValueStore } from '../../../extension/store/key-value-store.js';
 import { selectedProgram } from '../../../extension/store/program.js';
 import { programStore } from '../../../extension/store/program-store.js';
-import type { Settings } from '../../../extension/store/settings.js';
 import { samplePlan } from '../../../shared/sample/plan.js';
+import { type Memory, memory } from '../../support/memory-store.js';
 import { english } from '../../support/popup-states.js';
 
 const HOUR = 60 * 60 * 1000;
@@ -19,36 +18,11 @@ const BOOK = readXlsx(
   'https://docs.google.com/x/edit',
 );
 
-interface Memory extends KeyValueStore {
-  clear(): void;
-  keys(): string[];
-}
-
-/** A store as a browser keeps it: only what survives being written down. */
-function memory(): Memory {
-  const kept = new Map<string, string>();
-  return {
-    clear: () => kept.clear(),
-    keys: () => [...kept.keys()],
-    get: async (keys) =>
-      Object.fromEntries(
-        keys.filter((key) => kept.has(key)).map((key) => [key, JSON.parse(kept.get(key) ?? '')]),
-      ),
-    set: async (values) => {
-      for (const [key, value] of Object.entries(values)) kept.set(key, JSON.stringify(value));
-    },
-    remove: async (keys) => {
-      for (const key of keys) kept.delete(key);
-    },
-  };
-}
-
 const good: Outcome<Workbook> = { ok: true, value: BOOK };
 const failed: Outcome<Workbook> = { ok: false, failure: { kind: 'no-access' } };
 
 let store: Memory;
 let tables: Memory;
-let applied: Settings | null;
 let badge: Badge | null;
 let watching: boolean;
 let now: number;
@@ -59,6 +33,8 @@ const service = (): ProgramService =>
   programService({
     store,
     tables,
+    history: memory(),
+    notify: async () => undefined,
     google: () => ({ read: (address) => read(address) }),
     words: async () => english,
     now: () => now,
@@ -68,9 +44,7 @@ const service = (): ProgramService =>
     watchRefresh: async (underWay) => {
       watching = underWay;
     },
-    applySettings: async (settings) => {
-      applied = settings;
-    },
+    applySettings: async () => undefined,
     erase: async () => {
       store.clear();
       tables.clear();
@@ -85,7 +59,6 @@ const shown = async () => selectedProgram(await programStore(store).programs());
 beforeEach(() => {
   store = memory();
   tables = memory();
-  applied = null;
   badge = null;
   watching = false;
   now = Date.UTC(2027, 1, 1);

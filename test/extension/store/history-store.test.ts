@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type HistoryStore, historyStore, MOST_DAYS } from '../../../extension/store/history-store.js';
 import type { Snapshot } from '../../../extension/store/snapshot.js';
-import { memoryStore } from '../../support/memory-store.js';
+import { memory } from '../../support/memory-store.js';
 
 const snapshot = (finish: number): Snapshot => ({
   name: 'Clinic',
@@ -19,7 +19,7 @@ const snapshot = (finish: number): Snapshot => ({
 let history: HistoryStore;
 
 beforeEach(() => {
-  history = historyStore(memoryStore());
+  history = historyStore(memory());
 });
 
 describe('the history', () => {
