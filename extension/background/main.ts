@@ -4,11 +4,13 @@ import { browserWords, chosenWords } from '../browser/browser-words.js';
 import { eraseEverything } from '../browser/erase.js';
 import { mayReadGoogle } from '../browser/google-hosts.js';
 import { localStore } from '../browser/local-store.js';
+import { notify } from '../browser/notify.js';
 import { forgetToken, sheetsToken } from '../browser/sheets-connection.js';
 import { googleSession } from '../sources/google-session.js';
 import type { SheetSource } from '../sources/sheet-source.js';
 import { sheetsApi } from '../sources/sheets-api.js';
 import type { WorkbookAddress } from '../sources/workbook-address.js';
+import { HISTORY_DATABASE } from '../store/history-store.js';
 import { indexedStore } from '../store/indexed-store.js';
 import { KEYS } from '../store/painted-values.js';
 import { settingsOf } from '../store/program-store.js';
@@ -40,6 +42,7 @@ const throughApi = (client: string): SheetSource<WorkbookAddress> =>
 const service = programService({
   store: localStore,
   tables: indexedStore(TABLES_DATABASE),
+  history: indexedStore(HISTORY_DATABASE),
   google: ({ sheetsClient }) => (sheetsClient === null ? session : throughApi(sheetsClient)),
   words: async () => browserWords((await localStore.get([KEYS.words]))[KEYS.words]),
   now: () => Date.now(),
@@ -48,6 +51,7 @@ const service = programService({
     await browser.action.setBadgeText({ text: badge.text });
     await browser.action.setTitle({ title: badge.title });
   },
+  notify,
   watchRefresh: async (underWay) => {
     if (underWay) browser.alarms.create(RESUME, { periodInMinutes: RESUME_MINUTES });
     else await browser.alarms.clear(RESUME);

@@ -1,17 +1,23 @@
 /** Writes the picture that badge and popup show, from what is stored: of one program, or of all of them. */
 
+import { serialDayOf } from '../program/format.js';
 import { type Brush, type Painted, paintPicture } from '../program/paint-picture.js';
 import { ageOf, type Picture } from '../program/picture.js';
 import { portfolioOf, titleOf } from '../program/portfolio.js';
 import { entriesOf } from '../program/program-reading.js';
 import { type ShownProgram, shownProgram } from '../program/shown-program.js';
+import { daysOfTrend } from '../program/trend.js';
+import type { HistoryDay, HistoryStore } from '../store/history-store.js';
 import { PORTFOLIO, type Program, selectedProgram } from '../store/program.js';
 import type { ProgramStore } from '../store/program-store.js';
 import { isStorageFull } from '../store/storage-full.js';
+import type { TablesStore } from '../store/tables-store.js';
 import type { Words } from '../words/words.js';
 
 interface Parts {
   readonly store: ProgramStore;
+  readonly tables: TablesStore;
+  readonly history: HistoryStore;
   readonly words: () => Promise<Words>;
   readonly now: () => number;
 }
@@ -19,6 +25,8 @@ interface Parts {
 /** @returns paints anew; `readAt` is when all was read, null: as before */
 export function painter({
   store,
+  tables,
+  history,
   words: currentWords,
   now,
 }: Parts): (readAt: number | null) => Promise<Picture> {
@@ -52,6 +60,8 @@ export function painter({
       now: now(),
       readAt: readAt ?? momentBefore(before, now()),
       programs: [],
+      history: await recentDays(history, now()),
+      ledger: null,
     };
     if (selected === null) return save(paintPicture(null, brush));
     const unnamed = words.t('program');
@@ -62,11 +72,24 @@ export function painter({
       choices.push({ id: program.id, title: titleOf(shown) || unnamed });
     }
     if (choices.length > 1) choices.push({ id: PORTFOLIO, title: words.t('portfolio') });
-    const shown = isPortfolio
-      ? portfolioOf(await Promise.all(all.programs.map(shownOf)), words.t('portfolio'), unnamed)
-      : await shownOf(selected);
-    return save(paintPicture(shown, { ...brush, programs: choices }));
+    if (isPortfolio) {
+      const programs = await Promise.all(all.programs.map(shownOf));
+      const portfolio = portfolioOf(programs, words.t('portfolio'), unnamed);
+      return save(paintPicture(portfolio, { ...brush, programs: choices }));
+    }
+    const kept = await tables.tables(selected.id).catch(() => null);
+    const ledger = kept?.tables.ledger ?? null;
+    return save(paintPicture(await shownOf(selected), { ...brush, programs: choices, ledger }));
   };
+}
+
+/** What trends are drawn from; a database that cannot be opened leaves a picture without them. */
+async function recentDays(history: HistoryStore, now: number): Promise<readonly HistoryDay[]> {
+  try {
+    return await history.read(daysOfTrend(await history.days(), serialDayOf(now)));
+  } catch {
+    return [];
+  }
 }
 
 /** When all was last read; null where that lies ahead, because the clock was changed since. */

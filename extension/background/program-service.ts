@@ -4,6 +4,7 @@ import { sampleProgram } from '../program/sample-program.js';
 import { localFile } from '../sources/local-file.js';
 import type { SheetSource } from '../sources/sheet-source.js';
 import type { WorkbookAddress } from '../sources/workbook-address.js';
+import { historyStore } from '../store/history-store.js';
 import type { KeyValueStore } from '../store/key-value-store.js';
 import {
   type Programs,
@@ -21,9 +22,12 @@ import {
 import { programStore } from '../store/program-store.js';
 import type { Settings } from '../store/settings.js';
 import { presentTables, tablesStore } from '../store/tables-store.js';
+import { watchStore } from '../store/watch-store.js';
 import type { Words } from '../words/words.js';
 import { type Badge, badgeOf } from './badge.js';
+import { chronicler } from './chronicler.js';
 import type { Message } from './messages.js';
+import type { Notice } from './notice.js';
 import { queue } from './one-after-another.js';
 import { painter } from './painter.js';
 import { type ProgramContents, sourceReader } from './read-sources.js';
@@ -34,10 +38,13 @@ export interface ServiceParts {
   readonly store: KeyValueStore;
   /** Where the tables lie that are too large for the store. */
   readonly tables: KeyValueStore;
+  /** Where the history lies, and what was told of it. */
+  readonly history: KeyValueStore;
   readonly google: (settings: Settings) => SheetSource<WorkbookAddress>;
   readonly words: () => Promise<Words>;
   readonly now: () => number;
   readonly showBadge: (badge: Badge) => Promise<void>;
+  readonly notify: (notice: Notice) => Promise<void>;
   /** Asks to be woken soon while a refresh is under way, in case the worker dies. */
   readonly watchRefresh: (underWay: boolean) => Promise<void>;
   /** Takes up a chosen language and interval. */
@@ -86,6 +93,7 @@ function session(parts: ServiceParts): { readonly service: ProgramService; end()
     ...parts,
     store: whileCurrent(parts.store),
     tables: whileCurrent(parts.tables),
+    history: whileCurrent(parts.history),
     showBadge: async (badge) => (ended ? undefined : parts.showBadge(badge)),
   });
   return {
@@ -106,7 +114,20 @@ function serviceOn(parts: ServiceParts): ProgramService {
     source: async () => parts.google(await store.settings()),
     now: parts.now,
   });
-  const paintPicture = painter({ store, words: parts.words, now: parts.now });
+  const history = historyStore(parts.history);
+  const { words, now, notify } = parts;
+  const paintPicture = painter({ store, tables, history, words, now });
+  const chronicle = chronicler({
+    store,
+    history,
+    watches: watchStore(parts.history),
+    words,
+    now,
+    notify,
+  });
+
+  /** Figures matter more than their history: a database that is full or cannot be opened holds nothing up. */
+  const note = (): Promise<void> => chronicle.note().catch(() => undefined);
 
   const showBadge = async (): Promise<void> =>
     parts.showBadge(badgeOf(await store.picture(), parts.now(), await parts.words()));
@@ -186,6 +207,7 @@ function serviceOn(parts: ServiceParts): ProgramService {
     reader,
     change,
     paint,
+    note,
     promote,
     now: parts.now,
     watchRefresh: parts.watchRefresh,
@@ -210,6 +232,7 @@ function serviceOn(parts: ServiceParts): ProgramService {
       entry,
       await reader.keepProject(entry, await localFile.read({ name, bytes: bytesOf(base64) })),
     );
+    await change(note);
     const { readAt } = await store.picture();
     await change(() => paint(readAt === null ? parts.now() : null));
   };

@@ -14,6 +14,8 @@ interface Parts {
   readonly reader: SourceReader;
   readonly change: Queue;
   readonly paint: (readAt: number | null) => Promise<void>;
+  /** Writes down what was read, once all of it was. */
+  readonly note: () => Promise<void>;
   readonly now: () => number;
   /** Asks to be woken soon while a refresh is under way, in case the worker dies. */
   readonly watchRefresh: (underWay: boolean) => Promise<void>;
@@ -37,7 +39,16 @@ export interface Refresher {
 /** During a long refresh the picture is painted anew after this many projects. */
 const PAINT_EVERY = 8;
 
-export function refresher({ store, reader, change, paint, now, watchRefresh, promote }: Parts): Refresher {
+export function refresher({
+  store,
+  reader,
+  change,
+  paint,
+  note,
+  now,
+  watchRefresh,
+  promote,
+}: Parts): Refresher {
   let running: Promise<void> | null = null;
 
   /** All projects that are read from somewhere, each once, those of the program shown first. */
@@ -84,6 +95,7 @@ export function refresher({ store, reader, change, paint, now, watchRefresh, pro
     await watchRefresh(true);
     await readPrograms(progress);
     await readProjects(progress);
+    await change(note);
     await change(() => paint(readAt()));
     await change(() => store.saveRefresh(null));
     await watchRefresh(false);

@@ -43,7 +43,7 @@ function More({ text }: { text: string }): JSX.Element {
   );
 }
 
-const LABELS = { finish: 'figureFinish', cost: 'figureCost', done: 'figureDone' } as const;
+const LABELS = { finish: 'figureFinish', cost: 'figureCost', done: 'figureDone', profit: 'figureProfit' } as const;
 
 function Headline({ figure, ui }: { figure: HeadlineFigure; ui: Ui }): JSX.Element {
   return (

@@ -1,7 +1,10 @@
 /** Health as a shape and a colour; the word stands beside it wherever it is shown. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Health } from '../../shared/summary/project-summary.js';
+import { healthWord } from '../program/health-words.js';
 import type { Words } from '../words/words.js';
+
+export { healthWord };
 
 const SHAPES: Readonly<Record<Health, ComponentChildren>> = {
   Green: <circle cx="6" cy="6" r="4.5" />,
@@ -17,10 +20,6 @@ export function HealthMark({ health }: { health: Health }): JSX.Element {
     </svg>
   );
 }
-
-const WORDS = { Green: 'healthGreen', Amber: 'healthAmber', Red: 'healthRed', Grey: 'healthGrey' } as const;
-
-export const healthWord = (health: Health, words: Words): string => words.t(WORDS[health]);
 
 /** The word, then the reason: `At risk: two projects slip.` */
 export function HealthSentence(props: { health: Health; reason: string; words: Words }): JSX.Element {

@@ -1,10 +1,13 @@
 /** An opened row, written out: milestones, figures with the reason of each unknown one, problems with their cells. */
+import { serialOfFinish } from '../../shared/summary/shown-moment.js';
 import { WORKING_DAYS } from '../../shared/summary/summarize-project.js';
 import { cellUrl } from '../sources/workbook-address.js';
+import type { FigureName } from '../trace/figure-names.js';
 import { known, type ShownFigure, unknown } from './figure.js';
 import { serialDayOf } from './format.js';
 import type { DetailFigure, DetailMilestone, DetailProblem, ProjectDetails } from './project-details.js';
 import type {
+  CellPlace,
   ProjectFigures,
   ProjectReading,
   ReadMeasure,
@@ -17,20 +20,72 @@ import type { ViewContext } from './view-context.js';
 /** More than anyone reads in a popup; the sheet lists them all. */
 const MOST_PROBLEMS = 12;
 
+/** The first of a path that may be as long as the plan; the sheet shows all of it. */
+const MOST_CRITICAL = 12;
+
 export function detailsOf({ figures }: ProjectReading, context: ViewContext): ProjectDetails {
-  if (figures === null) return { figures: [], milestones: [], problems: [], problemCount: 0 };
+  if (figures === null) return NOTHING;
+  const { milestones, problems, criticalPath = [], summary } = figures;
   return {
-    figures: [...measuresOf(figures, context), ...countsOf(figures, context)],
-    milestones: figures.milestones.map((milestone) => milestoneOf(milestone, context)),
-    problems: figures.problems
-      .slice(0, MOST_PROBLEMS)
-      .map((problem) => problemOf(problem, figures.summary.workbook)),
-    problemCount: figures.summary.problems,
+    figures: [...datesOf(figures, context), ...measuresOf(figures, context), ...countsOf(figures, context)],
+    milestones: milestones.map((milestone) => milestoneOf(milestone, summary.workbook, context)),
+    criticalPath: criticalPath.slice(0, MOST_CRITICAL).map(({ name, finish, place }) => ({
+      name,
+      finish: dateOf(finish, context.words.t('noFinish'), context),
+      url: urlOf(place, summary.workbook),
+    })),
+    criticalCount: criticalPath.length === 0 ? 0 : (summary.criticalTasks ?? 0),
+    problems: problems.slice(0, MOST_PROBLEMS).map((problem) => problemOf(problem, summary.workbook)),
+    problemCount: summary.problems,
   };
 }
 
+const NOTHING: ProjectDetails = {
+  figures: [],
+  milestones: [],
+  criticalPath: [],
+  criticalCount: 0,
+  problems: [],
+  problemCount: 0,
+};
+
+function datesOf({ summary }: ProjectFigures, { words, formats }: ViewContext): DetailFigure[] {
+  const { finish, finishSlip: slip } = summary;
+  const full = finish === null ? null : formats.fullDate(Math.floor(serialOfFinish(finish)));
+  return [
+    {
+      figure: 'finish',
+      name: words.t('figureFinish'),
+      value: full === null ? unknown(words.t('noFinish')) : known(full),
+    },
+    {
+      figure: 'slip',
+      name: words.t('slip'),
+      value:
+        slip === null ? unknown(words.t('noBaseline')) : known(words.t('days', formats.signedNumber(slip))),
+    },
+  ];
+}
+
 const measuresOf = ({ measures, summary }: ProjectFigures, context: ViewContext): DetailFigure[] =>
-  measures.map((measure) => ({ name: measure.name, value: measureOf(measure, summary.currency, context) }));
+  measures.flatMap((measure): DetailFigure[] => {
+    const figure = FIGURE_OF_MEASURE[measure.name];
+    const value = measureOf(measure, summary.currency, context);
+    return figure === undefined ? [] : [{ figure, name: measure.name, value }];
+  });
+
+/** By the names that the sheet uses. */
+const FIGURE_OF_MEASURE: Readonly<Record<string, FigureName>> = {
+  BAC: 'budget',
+  EAC: 'forecast',
+  PV: 'planned',
+  EV: 'earned',
+  AC: 'spent',
+  SPI: 'scheduleIndex',
+  CPI: 'costIndex',
+  'SPI(t)': 'timeIndex',
+  '% complete': 'done',
+};
 
 const INDICES = new Set(['SPI', 'CPI', 'SPI(t)']);
 
@@ -50,28 +105,42 @@ function countsOf({ summary }: ProjectFigures, { words, formats }: ViewContext):
   const count = (value: number | null, why: string): ShownFigure =>
     value === null ? unknown(why) : known(formats.number(value));
   return [
-    { name: words.t('criticalTasks'), value: count(summary.criticalTasks, words.t('noFinish')) },
-    { name: words.t('overloads'), value: count(summary.overloads, words.t('noResources')) },
+    {
+      figure: 'criticalTasks',
+      name: words.t('criticalTasks'),
+      value: count(summary.criticalTasks, words.t('noFinish')),
+    },
+    {
+      figure: 'overloads',
+      name: words.t('overloads'),
+      value: count(summary.overloads, words.t('noResources')),
+    },
   ];
 }
 
 function milestoneOf(
-  { name, baseline, forecast, slip, done }: ReadMilestone,
+  { name, baseline, forecast, slip, done, place = null }: ReadMilestone,
+  workbook: string,
   context: ViewContext,
 ): DetailMilestone {
-  const { words, formats, now } = context;
-  const date = (serial: number | null, why: string): ShownFigure =>
-    serial === null ? unknown(why) : known(formats.date(Math.floor(serial), serialDayOf(now)));
+  const { words } = context;
   return {
     name,
-    baseline: date(baseline, words.t('noBaseline')),
-    forecast: date(forecast, words.t('noFinish')),
+    url: urlOf(place, workbook),
+    baseline: dateOf(baseline, words.t('noBaseline'), context),
+    forecast: dateOf(forecast, words.t('noFinish'), context),
     slip: slipOf(slip, context),
     done,
   };
 }
 
+const dateOf = (serial: number | null, why: string, { formats, now }: ViewContext): ShownFigure =>
+  serial === null ? unknown(why) : known(formats.date(Math.floor(serial), serialDayOf(now)));
+
 const problemOf = ({ text, place }: ReadProblem, workbook: string): DetailProblem => ({
   text,
-  url: place === null || workbook === '' ? null : cellUrl(workbook, place.tab, place.cell),
+  url: urlOf(place, workbook),
 });
+
+const urlOf = (place: CellPlace | null, workbook: string): string | null =>
+  place === null || workbook === '' ? null : cellUrl(workbook, place.tab, place.cell);

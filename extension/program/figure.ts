@@ -33,3 +33,13 @@ export interface ShownChange {
   readonly text: string;
   readonly direction: 'better' | 'worse' | 'same';
 }
+
+/** Where a project is heading, as a line to draw and as a sentence. */
+export interface ShownTrend {
+  readonly direction: 'slipping' | 'steady' | 'recovering';
+  /** The points of a line in a field of `TREND_SIZE`: `0,10 20,6 40,2`. */
+  readonly line: string;
+  readonly text: string;
+}
+
+export const TREND_SIZE = { width: 40, height: 12 } as const;

@@ -1,16 +1,22 @@
-/** The program's three figures: when it ends, what it will cost, how much is done. */
+/** The program's three figures: when it ends, what it will cost, and its profit, or how much is done without a ledger. */
 import type { Program } from '../../shared/program/roll-up-program.js';
 import { serialOfFinish } from '../../shared/summary/shown-moment.js';
 import { known, type ShownChange, unknown } from './figure.js';
 import { serialDayOf } from './format.js';
 import type { HeadlineFigure } from './picture.js';
+import type { ProgramProfit } from './program-profit.js';
 import { slipOf } from './row-view.js';
 import type { ViewContext } from './view-context.js';
 
-export const headlineFigures = (program: Program, context: ViewContext): HeadlineFigure[] => [
+/** @param profit null where the program has no ledger */
+export const headlineFigures = (
+  program: Program,
+  profit: ProgramProfit | null,
+  context: ViewContext,
+): HeadlineFigure[] => [
   finish(program, context),
   cost(program, context),
-  done(program, context),
+  profit === null ? done(program, context) : margin(profit, context),
 ];
 
 function finish({ summary }: Program, context: ViewContext): HeadlineFigure {
@@ -36,6 +42,16 @@ function overrun(varianceShare: number | null, { formats }: ViewContext): ShownC
   if (varianceShare === null) return null;
   const text = formats.signedPercent(-varianceShare);
   return { text, direction: isSmall(varianceShare) ? 'same' : varianceShare < 0 ? 'worse' : 'better' };
+}
+
+function margin({ outlook, plan, currency }: ProgramProfit, { formats }: ViewContext): HeadlineFigure {
+  const signed = (amount: number): string =>
+    `${amount > 0 ? '+' : ''}${formats.shortMoney(amount, currency)}`;
+  const value = known(signed(outlook), formats.exactMoney(outlook, currency));
+  if (plan === null) return { name: 'profit', value, change: null };
+  const more = outlook - plan;
+  const direction = isSmall(more / Math.max(1, Math.abs(plan))) ? 'same' : more < 0 ? 'worse' : 'better';
+  return { name: 'profit', value, change: { text: signed(more), direction } };
 }
 
 /** Too small to show in whole percents. */

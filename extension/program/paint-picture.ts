@@ -2,6 +2,8 @@
 
 import { reasonBeside } from '../../shared/health/reason-beside.js';
 import type { Health } from '../../shared/summary/project-summary.js';
+import type { Table } from '../../shared/table/cell.js';
+import type { HistoryDay } from '../store/history-store.js';
 import type { ProjectEntry } from '../store/program.js';
 import type { Words } from '../words/words.js';
 import { detailsOf } from './details-view.js';
@@ -10,6 +12,7 @@ import { formatsOf, serialDayOf } from './format.js';
 import { headlineFigures } from './headline-view.js';
 import {
   EMPTY_PICTURE,
+  EMPTY_REST,
   FIRST_ROWS,
   type Picture,
   type PictureRest,
@@ -18,11 +21,13 @@ import {
   type ShownFailure,
 } from './picture.js';
 import { titleOf } from './portfolio.js';
+import { profitOf } from './program-profit.js';
 import type { ProjectDetails } from './project-details.js';
 import { type ProjectReading, UNREAD } from './project-reading.js';
 import { rollUp } from './roll-up.js';
 import { rowOf } from './row-view.js';
 import type { ShownProgram } from './shown-program.js';
+import { type Trend, type TrendPoint, trendOf } from './trend.js';
 import type { ViewContext } from './view-context.js';
 
 export interface Painted {
@@ -39,6 +44,10 @@ export interface Brush {
   readonly readAt: number | null;
   /** The programs to choose from. */
   readonly programs: readonly ProgramChoice[];
+  /** Days of the history that trends are drawn from, the oldest first. */
+  readonly history: readonly HistoryDay[];
+  /** The program's own ledger; null where it has none. */
+  readonly ledger: Table | null;
 }
 
 interface Viewed {
@@ -51,7 +60,7 @@ interface Viewed {
 /** @param program null where there is none yet */
 export function paintPicture(program: ShownProgram | null, brush: Brush): Painted {
   if (program === null) {
-    return { picture: EMPTY_PICTURE, rest: { attention: [], onTrack: [] }, details: new Map() };
+    return { picture: EMPTY_PICTURE, rest: EMPTY_REST, details: new Map() };
   }
   const context: ViewContext = {
     words: brush.words,
@@ -60,7 +69,12 @@ export function paintPicture(program: ShownProgram | null, brush: Brush): Painte
     isSample: program.kind === 'sample',
   };
   const viewed = program.entries.map((entry) =>
-    view(entry, program.readings.get(entry.id) ?? UNREAD, context),
+    view(
+      entry,
+      program.readings.get(entry.id) ?? UNREAD,
+      trendOf(pointsOf(entry.id, brush.history)),
+      context,
+    ),
   );
   const attention = viewed
     .filter((each) => each.needsAttention)
@@ -74,8 +88,20 @@ export function paintPicture(program: ShownProgram | null, brush: Brush): Painte
   };
 }
 
-function view(entry: ProjectEntry, reading: ProjectReading, context: ViewContext): Viewed {
-  const { row, isStale } = rowOf(entry, reading, context);
+/** The finishes of a project on the days of a history, the oldest first. */
+const pointsOf = (id: string, history: readonly HistoryDay[]): TrendPoint[] =>
+  history.flatMap(({ day, projects }) => {
+    const finish = projects[id]?.finish ?? null;
+    return finish === null ? [] : [{ day, finish }];
+  });
+
+function view(
+  entry: ProjectEntry,
+  reading: ProjectReading,
+  trend: Trend | null,
+  context: ViewContext,
+): Viewed {
+  const { row, isStale } = rowOf(entry, reading, trend, context);
   return { entry, reading, row, needsAttention: row.health !== 'Green' || row.failure !== null || isStale };
 }
 
@@ -109,7 +135,7 @@ function head(program: ShownProgram, viewed: readonly Viewed[], context: ViewCon
     reason: isRead
       ? reasonBeside(whole.summary.health, whole.summary.reason)
       : { lead: context.words.t('notReadYet'), more: '' },
-    figures: headlineFigures(whole, context),
+    figures: headlineFigures(whole, profitOf(brush.ledger, program), context),
     projectsRead: viewed.filter(({ reading }) => reading.figures !== null && reading.failure === null).length,
     projects: viewed.length,
     readAt: brush.readAt === null ? null : context.formats.moment(brush.readAt),

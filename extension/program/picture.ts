@@ -3,7 +3,7 @@
 import type { Reason } from '../../shared/health/reason-beside.js';
 import type { Health } from '../../shared/summary/project-summary.js';
 import type { FailureKind } from '../sources/sheet-source.js';
-import type { ShownChange, ShownFigure, ShownMoment } from './figure.js';
+import type { ShownChange, ShownFigure, ShownMoment, ShownTrend } from './figure.js';
 
 /** What a person can do about a failure; `link` is to mend its row in the program's workbook. */
 export type WayOut = 'open' | 'ask' | 'grant' | 'retry' | 'wait' | 'link' | 'options';
@@ -28,12 +28,23 @@ export interface ProjectRow {
   readonly finish: ShownFigure;
   readonly slip: ShownChange | null;
   readonly costIndex: ShownFigure;
+  /** Cost at completion, short. */
+  readonly cost: ShownFigure;
+  /** Null before there are two days to compare. */
+  readonly trend: ShownTrend | null;
+  /** `Next: Roof on, 12 Aug`; empty where none is ahead. */
+  readonly next: string;
+  /** The day that its figures are of, its status date; empty where it has none. */
+  readonly asOf: string;
   /** Where a person opens the workbook; null for a file or a sample. */
   readonly url: string | null;
 }
 
+/** Profit where the program has a ledger, else how much is done. */
+export type HeadlineName = 'finish' | 'cost' | 'done' | 'profit';
+
 export interface HeadlineFigure {
-  readonly name: 'finish' | 'cost' | 'done';
+  readonly name: HeadlineName;
   readonly value: ShownFigure;
   readonly change: ShownChange | null;
 }
@@ -78,6 +89,8 @@ export interface PictureRest {
   readonly attention: readonly ProjectRow[];
   readonly onTrack: readonly ProjectRow[];
 }
+
+export const EMPTY_REST: PictureRest = { attention: [], onTrack: [] };
 
 /** As many rows as the popup shows without scrolling. */
 export const FIRST_ROWS = 6;

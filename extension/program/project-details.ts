@@ -1,17 +1,28 @@
 /** What an opened row shows, written out beforehand like the picture itself. */
+import type { FigureName } from '../trace/figure-names.js';
 import type { ShownChange, ShownFigure } from './figure.js';
 
 export interface DetailFigure {
   readonly name: string;
   readonly value: ShownFigure;
+  /** What it is asked by. */
+  readonly figure: FigureName;
 }
 
 export interface DetailMilestone {
   readonly name: string;
+  /** Where the workbook opens on its row; null where it has no address. */
+  readonly url: string | null;
   readonly baseline: ShownFigure;
   readonly forecast: ShownFigure;
   readonly slip: ShownChange | null;
   readonly done: boolean;
+}
+
+export interface DetailTask {
+  readonly name: string;
+  readonly url: string | null;
+  readonly finish: ShownFigure;
 }
 
 export interface DetailProblem {
@@ -22,6 +33,8 @@ export interface DetailProblem {
 export interface ProjectDetails {
   readonly figures: readonly DetailFigure[];
   readonly milestones: readonly DetailMilestone[];
+  readonly criticalPath: readonly DetailTask[];
+  readonly criticalCount: number;
   readonly problems: readonly DetailProblem[];
   readonly problemCount: number;
 }

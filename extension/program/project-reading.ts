@@ -24,6 +24,15 @@ export interface ReadMilestone {
   /** Working days, positive is late. */
   readonly slip: number | null;
   readonly done: boolean;
+  /** Its row; absent in readings of before rows were kept. */
+  readonly place?: CellPlace | null;
+}
+
+export interface ReadTask {
+  readonly name: string;
+  /** A spreadsheet day. */
+  readonly finish: number | null;
+  readonly place: CellPlace | null;
 }
 
 /** One measure with the sentence that says why it has no value. */
@@ -41,6 +50,8 @@ export interface ProjectFigures {
   /** The first of them; `summary.problems` counts them all. */
   readonly problems: readonly ReadProblem[];
   readonly staleAfterDays: number;
+  /** The first of the critical tasks, in order; `summary.criticalTasks` counts them all. Absent of a program. */
+  readonly criticalPath?: readonly ReadTask[];
 }
 
 /** Moments are milliseconds of the reader's own clock: they only say how old things are. */

@@ -1,7 +1,9 @@
 /** From a workbook to a project's figures: everything is computed here, from what a person typed, by `shared/`. */
 import { measurePlan } from '../../shared/earned-value/measures.js';
 import { NoPlanError, readPlan } from '../../shared/plan/read-plan.js';
+import { criticalPath } from '../../shared/schedule/critical-path.js';
 import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
+import { shownTaskFinish } from '../../shared/schedule/shown-dates.js';
 import { milestonesOf } from '../../shared/summary/milestones.js';
 import { summarizeProject } from '../../shared/summary/summarize-project.js';
 import { problemText } from '../../shared/table/problem.js';
@@ -35,22 +37,34 @@ export function figuresOf(found: FoundTables, workbook: string): ProjectFigures 
   const schedule = schedulePlan(plan);
   const measures = measurePlan(plan, schedule);
   const placeOf = problemPlaces(found);
+  const rowOfId = new Map(plan.tasks.map(({ id, row }) => [id, row]));
+  const rowPlace = (row: number | undefined) =>
+    row === undefined ? null : placeOf({ table: 'plan', row, column: null });
   return {
     summary: summarizeProject(plan, schedule, measures, { workbook }),
     measures: MEASURES.map(([name, key]) => {
       const { value, note } = measures[key];
       return { name, value, note: note ?? '' } satisfies ReadMeasure;
     }),
-    milestones: milestonesOf(plan, schedule, measures).slice(0, MOST_KEPT),
+    milestones: milestonesOf(plan, schedule, measures)
+      .slice(0, MOST_KEPT)
+      .map((milestone) => ({ ...milestone, place: rowPlace(rowOfId.get(milestone.id)) })),
     problems: schedule.problems.slice(0, MOST_KEPT).map((problem) => ({
       text: problemText(problem),
       place: placeOf(problem),
     })),
     staleAfterDays: plan.settings.health.staleAfterDays,
+    criticalPath: criticalPath(plan, schedule)
+      .slice(0, MOST_KEPT)
+      .map(({ name, row, index }) => ({
+        name,
+        finish: shownTaskFinish(schedule, index),
+        place: rowPlace(row),
+      })),
   };
 }
 
-/** Of milestones and of problems: more than anyone reads in a popup, and few enough to keep for many projects. */
+/** Of milestones, critical tasks and problems: more than anyone reads in a popup, and few enough to keep for many projects. */
 const MOST_KEPT = 100;
 
 /** What an opened row lists, by the names that the sheet uses. */

@@ -2,6 +2,8 @@
 
 import { type Reason, reasonBeside } from '../../shared/health/reason-beside.js';
 import { serialOfFinish } from '../../shared/summary/shown-moment.js';
+import { WORKING_DAYS } from '../../shared/summary/summarize-project.js';
+import type { Minute } from '../../shared/time/minute.js';
 import { openUrl } from '../sources/workbook-address.js';
 import type { ProjectEntry } from '../store/program.js';
 import { failureWords } from './failure-words.js';
@@ -9,6 +11,8 @@ import { known, type ShownChange, type ShownFigure, unknown } from './figure.js'
 import { type Formats, serialDayOf } from './format.js';
 import type { ProjectRow } from './picture.js';
 import type { ProjectFigures, ProjectReading } from './project-reading.js';
+import type { Trend } from './trend.js';
+import { trendView } from './trend-view.js';
 import type { ViewContext } from './view-context.js';
 
 export interface RowView {
@@ -17,7 +21,12 @@ export interface RowView {
   readonly isStale: boolean;
 }
 
-export function rowOf(entry: ProjectEntry, reading: ProjectReading, context: ViewContext): RowView {
+export function rowOf(
+  entry: ProjectEntry,
+  reading: ProjectReading,
+  trend: Trend | null,
+  context: ViewContext,
+): RowView {
   const { words, formats } = context;
   const { figures, failure, readAt } = reading;
   const { listed } = entry;
@@ -36,6 +45,8 @@ export function rowOf(entry: ProjectEntry, reading: ProjectReading, context: Vie
       failure: failure === null ? null : failureWords(failure, name, lastGood, words),
       readAt: figures === null || readAt === null ? null : formats.moment(readAt),
       ...numbersOf(figures, context),
+      ...linesOf(figures, context),
+      trend: trendView(trend, context),
       url: entry.place.type === 'google' ? openUrl(entry.place.address) : null,
     },
   };
@@ -64,13 +75,34 @@ function numbersOf(figures: ProjectFigures | null, context: ViewContext) {
   const { words, formats } = context;
   if (figures === null) {
     const why = unknown(words.t('notReadYet'));
-    return { finish: why, slip: null, costIndex: why };
+    return { finish: why, slip: null, costIndex: why, cost: why };
   }
   const { summary, measures } = figures;
   return {
     finish: finishOf(figures, context),
     slip: slipOf(summary.finishSlip, context),
     costIndex: measured(summary.costPerformanceIndex, noteOf(measures, 'CPI'), formats),
+    cost: costOf(figures, context),
+  };
+}
+
+function costOf({ summary, measures }: ProjectFigures, { formats, words }: ViewContext): ShownFigure {
+  const { estimateAtCompletion: value, currency } = summary;
+  if (value === null) return unknown(noteOf(measures, 'EAC'));
+  if (currency === WORKING_DAYS) return known(words.t('days', formats.number(value)));
+  return known(formats.shortMoney(value, currency), formats.exactMoney(value, currency));
+}
+
+/** The milestone ahead and the day that the figures are of. */
+function linesOf(figures: ProjectFigures | null, { words, formats, now }: ViewContext) {
+  if (figures === null) return { next: '', asOf: '' };
+  const { nextMilestone, nextMilestoneDate, statusDate } = figures.summary;
+  const dateOf = (moment: Minute): string =>
+    formats.date(Math.floor(serialOfFinish(moment)), serialDayOf(now));
+  return {
+    next:
+      nextMilestoneDate === null ? '' : words.t('nextMilestoneOn', nextMilestone, dateOf(nextMilestoneDate)),
+    asOf: statusDate === null ? '' : words.t('asOf', dateOf(statusDate)),
   };
 }
 

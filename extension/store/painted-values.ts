@@ -1,5 +1,12 @@
 /** The stored values that the popup reads: under which keys they lie, and how they are read. */
-import { EMPTY_PICTURE, EMPTY_REST, type Picture, type PictureRest } from '../program/picture.js';
+import { unknown } from '../program/figure.js';
+import {
+  EMPTY_PICTURE,
+  EMPTY_REST,
+  type Picture,
+  type PictureRest,
+  type ProjectRow,
+} from '../program/picture.js';
 import type { ProjectDetails } from '../program/project-details.js';
 import type { RefreshState } from './refresh-state.js';
 import { hasKeys, type Shape, shapeOf, unstored } from './versions.js';
@@ -21,14 +28,32 @@ export const PAINTED = {
   picture: {
     version: 2,
     // Painted anew at once: an old picture lacks what the popup shows now.
-    migrations: [{ date: '2026-11-23', lift: (value) => ({ ...EMPTY_PICTURE, ...(value as Picture) }) }],
+    migrations: [{ date: '2026-11-23', lift: liftPicture }],
     isValid: (value): value is Picture =>
       hasKeys(value, ['kind', 'figures', 'attention', 'attentionCount', 'programs']),
   } satisfies Shape<Picture>,
-  rest: shapeOf<PictureRest>(['attention', 'onTrack']),
+  rest: {
+    version: 2,
+    migrations: [{ date: '2026-11-23', lift: liftRest }],
+    isValid: (value): value is PictureRest => hasKeys(value, ['attention', 'onTrack']),
+  } satisfies Shape<PictureRest>,
   refresh: shapeOf<RefreshState>(['pending', 'total']),
-  details: shapeOf<ProjectDetails>(['figures', 'milestones', 'problems']),
+  details: shapeOf<ProjectDetails>(['figures', 'milestones', 'criticalPath', 'problems']),
 };
+
+/** Rows of version 1 had no trend, no cost, no milestone and no age. */
+const liftRows = (rows: readonly ProjectRow[]): readonly ProjectRow[] =>
+  rows.map((row) => ({ ...row, objectives: [], cost: unknown(''), trend: null, next: '', asOf: '' }));
+
+function liftPicture(value: unknown): Picture {
+  const picture = { ...EMPTY_PICTURE, ...(value as Picture) };
+  return { ...picture, attention: liftRows(picture.attention) };
+}
+
+function liftRest(value: unknown): PictureRest {
+  const { attention, onTrack } = value as PictureRest;
+  return { attention: liftRows(attention), onTrack: liftRows(onTrack) };
+}
 
 /** The picture in a raw stored value; an empty one where there is none that we can read. */
 export const pictureOf = (raw: unknown): Picture => unstored(PAINTED.picture, raw) ?? EMPTY_PICTURE;

@@ -2,6 +2,7 @@
 
 import { workbookOfTables, writeWorkbook } from '../../apps-script/local/workbook-file/write-workbook.js';
 import en from '../../extension/_locales/en/messages.json';
+import { serialDayOf } from '../../extension/program/format.js';
 import { paintPicture } from '../../extension/program/paint-picture.js';
 import { entriesOf, type ProgramReading, UNREAD_PROGRAM } from '../../extension/program/program-reading.js';
 import type { ProjectReading } from '../../extension/program/project-reading.js';
@@ -10,11 +11,14 @@ import { sampleProgram } from '../../extension/program/sample-program.js';
 import { shownProgram } from '../../extension/program/shown-program.js';
 import type { SourceFailure } from '../../extension/sources/sheet-source.js';
 import { readXlsx } from '../../extension/sources/workbook/xlsx.js';
+import type { HistoryDay } from '../../extension/store/history-store.js';
 import type { KeyValueStore } from '../../extension/store/key-value-store.js';
 import type { Program, ProjectEntry } from '../../extension/store/program.js';
 import { programStore } from '../../extension/store/program-store.js';
+import { type Snapshot, snapshotOf } from '../../extension/store/snapshot.js';
 import { catalogueLookup, type Words, wordsOf } from '../../extension/words/words.js';
 import { sampleProgram as sample } from '../../shared/sample/program.js';
+import type { Table } from '../../shared/table/cell.js';
 
 export const english: Words = wordsOf('en-GB', catalogueLookup(en));
 
@@ -51,6 +55,8 @@ async function stored(
   now: number,
   words: Words,
   reading: ProgramReading = UNREAD_PROGRAM,
+  history: readonly HistoryDay[] = [],
+  ledger: Table | null = null,
 ): Promise<Record<string, unknown>> {
   const values: Record<string, unknown> = {};
   const store = programStore(into(values));
@@ -60,6 +66,8 @@ async function stored(
     now,
     readAt: now,
     programs: [{ id: program.id, title: reading.title || 'Program' }],
+    history,
+    ledger,
   };
   const { picture, rest, details } = paintPicture(shown, brush);
   await store.savePrograms({ selected: program.id, programs: [program] });
@@ -80,7 +88,7 @@ const into = (values: Record<string, unknown>): KeyValueStore => ({
 
 export function sampleState(now: number, words = english): Promise<Record<string, unknown>> {
   const { program, readings, reading } = sampleProgram(now);
-  return stored(program, readings, now, words, reading);
+  return stored(program, readings, now, words, reading, [], sample.profitAndLossTable);
 }
 
 /** A program of any number of projects, each one of the sample's under a name of its own. */
@@ -93,7 +101,26 @@ export function largeState(
   const kinds = sample.projects.map((_, at) => readAsSheet(at, `sheet-kind-${at}-0123456789`, now));
   const ids = Array.from({ length: count }, (_, at) => `sheet-${at}-0123456789`);
   const readings = new Map(ids.map((id, at) => [id, renamed(kinds[at % kinds.length], nameOf(at))]));
-  return stored(programOf(ids.map((id, at) => entryOf(id, nameOf(at)))), readings, now, words);
+  const program = programOf(ids.map((id, at) => entryOf(id, nameOf(at))));
+  return stored(program, readings, now, words, UNREAD_PROGRAM, historyOf(readings, now));
+}
+
+/** How many days each project's finish has moved in the last twelve weeks, one after the other. */
+const MOVED = [40, 3, -6, 0, 12, 0];
+
+/** A reading a week: each finish on its way to where it is now. */
+function historyOf(readings: ReadonlyMap<string, ProjectReading>, now: number): HistoryDay[] {
+  const weeks = 12;
+  return Array.from({ length: weeks }, (_, week) => {
+    const left = (weeks - 1 - week) / (weeks - 1);
+    const projects = [...readings].flatMap(([id, { figures }], at): [string, Snapshot][] => {
+      if (figures === null) return [];
+      const snapshot = snapshotOf(figures.summary.project, figures);
+      const moved = Math.round((MOVED[at % MOVED.length] ?? 0) * left ** 2);
+      return [[id, { ...snapshot, finish: snapshot.finish === null ? null : snapshot.finish - moved }]];
+    });
+    return { day: serialDayOf(now) - (weeks - 1 - week) * 7, projects: Object.fromEntries(projects) };
+  });
 }
 
 function renamed(reading: ProjectReading | undefined, project: string): ProjectReading {
