@@ -1,5 +1,6 @@
 /** The sidebar's one way to the sheet. */
 import { NoPlanError } from '../../shared/plan/read-plan.js';
+import { followTimeOfDay } from '../sheet/block-style.js';
 import { tabOf } from '../sheet/book.js';
 import { acceptProgress, reviewProgress } from '../sheet/collect-progress.js';
 import { convert, orderDates, readForConversion } from '../sheet/conversion/convert.js';
@@ -104,8 +105,10 @@ function show(book: Spreadsheet): Showing {
   const undoLabel = lastLabel();
   try {
     const project = openProject(book);
-    if (project !== null)
+    if (project !== null) {
+      followTimeOfDay(project);
       return { showing: 'plan', plan: stateOf(project), today: todayIn(book), undo: undoLabel };
+    }
   } catch (thrown) {
     if (!(thrown instanceof NoPlanError)) throw thrown;
     return { showing: 'broken plan', sentence: thrown.message, undo: undoLabel };

@@ -1,7 +1,8 @@
 /** How a calculated block looks: number formats, and conditional formats for what needs attention. */
 import { columnLetters } from './a1.js';
 import { BLOCK_COLUMNS, type Place } from './block.js';
-import { PLAIN_FORMAT, styleHeader } from './look.js';
+import { DATE_FORMAT, DATE_TIME_FORMAT, PLAIN_FORMAT, styleHeader } from './look.js';
+import type { Project } from './project.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,6 +29,23 @@ export function styleBlock(sheet: Sheet, place: Place, dateFormat: string): void
   });
   if (lastRow > row)
     sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rulesFor(sheet, place)]);
+}
+
+/** Start, Finish, Late start and Late finish stand first. */
+const DATE_COLUMNS = 4;
+
+/**
+ * Shows times of day once the plan has hours, and none once it has them no more: a cell's format does not follow its
+ * value by itself. A format that the manager has chosen stays.
+ */
+export function followTimeOfDay({ sheet, block, tables, schedule }: Project): void {
+  const shown = schedule.showsTimeOfDay;
+  const given = shown ? DATE_FORMAT : DATE_TIME_FORMAT;
+  const { row, column } = block;
+  // No further down than the plan reaches: what stands below is not ours.
+  const rows = tables.plan.cells.length - 1;
+  if (rows < 1 || sheet.getRange(row + 1, column).getNumberFormat() !== given) return;
+  sheet.getRange(row + 1, column, rows, DATE_COLUMNS).setNumberFormat(shown ? DATE_TIME_FORMAT : DATE_FORMAT);
 }
 
 /** Late before critical: the first rule that holds decides. All lie within the block, never on a manager's cells. */

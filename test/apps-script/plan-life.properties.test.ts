@@ -213,6 +213,8 @@ it('no typed cell ever changes, and the figures are those of a fresh conversion'
       expect(typedIn(plan)).toEqual(typedIn(twin));
       const fresh = new Workbook(copyOf(twin));
       fresh.convert(choicesFor(place));
+      // Dates show times of day as soon as the sidebar looks at a plan that has come to have them.
+      plan.reply({ ask: 'open' });
       expect(figures(plan, place)).toEqual(figures(fresh, place));
 
       plan.ask({ ask: 'remove', keep: [] });

@@ -46,7 +46,7 @@ test('a row that holds an error is Grey with its words, keeps its name and stays
 test('a row that is still loading is Grey too, and named by its place', () => {
   const [loading] = readSummaries([SUMMARY_HEADER, ['Loading…']]);
   expect(loading).toMatchObject({ project: 'row 2 of the summaries', health: 'Grey' });
-  expect(loading?.reason).toContain('Loading…');
+  expect(loading?.reason).toBe('Its workbook is still loading.');
 });
 
 test('a finish is shown on the last day it covers, or with its time', () => {
