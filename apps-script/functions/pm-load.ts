@@ -21,7 +21,7 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * @param {range} resources The Resources table, header included: Resource, and any of Capacity, Calendar, Type.
  * @param {range} [others] The optional tables, header included, in any order: Settings, Calendar, Actuals,
  *   Baseline. They are told apart by their headers.
- *   Last, the narrowest period wanted: day, week or month.
+ *   Last, the narrowest period wanted: day, week, month, quarter or year.
  * @returns {range} One header row and a row for each resource, a column for each period.
  * @example =PM_LOAD(A3:N, Throughline_Resources, Throughline_Settings, "week")
  * @customfunction

@@ -12,8 +12,8 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * evenly over Value, Time criticality, Risk reduction, Reach, Impact and Confidence where there is none. WSJF:
  * (value + time criticality + risk reduction) ÷ size. RICE: reach × impact × confidence ÷ effort, without weights.
  *
- * A project with a score missing is blank and has no rank. A call without projects, or without the columns that
- * the method needs, is an error.
+ * A project with a score missing is blank and has no rank. A call without projects, without the columns that the
+ * method needs, or with a weight that cannot count is an error.
  *
  * Source: Scaled Agile Framework, WSJF; S. McBride, RICE, Intercom; E. Triantaphyllou, Multi-criteria decision
  * making methods, 2000.

@@ -25,7 +25,7 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  *   Predecessors, % complete, Budget and the others that the reference lists.
  * @param {range} [others] The optional tables, header included, in any order: Settings, Calendar, Resources,
  *   Actuals, Baseline. They are told apart by their headers.
- *   Last, the narrowest period wanted: day, week or month.
+ *   Last, the narrowest period wanted: day, week, month, quarter or year.
  * @returns {range} One header row, then Period, PV, EV, AC, Forecast for each period.
  * @example =PM_S_CURVE(Plan!A3:N, Throughline_Settings, Throughline_Baseline, "week")
  * @customfunction

@@ -4,7 +4,7 @@ import { readCandidates } from '../program/read-projects.js';
 import { readWeights } from '../program/read-weights.js';
 import type { Table } from '../table/cell.js';
 import type { ColumnName } from '../table/dictionary.js';
-import { type Argument, isTable } from './input.js';
+import { type Argument, isTable, WrongCall } from './input.js';
 import { methodArgument } from './number-argument.js';
 import { optionalTables } from './optional-tables.js';
 import { besideTable, needsOneOf, tableArgument } from './table-argument.js';
@@ -19,11 +19,15 @@ const NEEDED: { readonly [Method in PriorityMethod]: readonly ColumnName<'projec
 export function priorityFunction(projects: Argument, ...others: Argument[]): Table {
   const table = tableArgument('PM_PRIORITY', 'projects', projects, 1);
   const method = others.map(methodArgument).find((each) => each !== null) ?? 'weighted';
-  const { weights } = optionalTables(others.filter(isTable), ['weights'], 'PM_PRIORITY');
+  // A method's word is passed over, and the tables keep their numbers.
+  const tables = others.map((each) => (isTable(each) ? each : null));
+  const { weights } = optionalTables(tables, ['weights'], 'PM_PRIORITY');
   if (weights === undefined || method !== 'weighted')
     needsOneOf('PM_PRIORITY', 'projects', table, NEEDED[method]);
-  const given = weights === undefined ? [] : readWeights(weights);
-  const ranked = prioritize(readCandidates(table), given, method);
+  const candidates = readCandidates(table);
+  const given = weights === undefined ? null : readWeights(weights, candidates);
+  if (given !== null && given.problem !== null && method !== 'RICE') throw new WrongCall(given.problem);
+  const ranked = prioritize(candidates, given?.weights ?? [], method);
   return besideTable(table, ['Score', 'Rank', 'Rank range'], ranked, ({ score, rank, best, worst }) => [
     score,
     rank,

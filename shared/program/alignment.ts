@@ -62,7 +62,7 @@ export function alignProjects(candidates: Candidates, objectives: readonly Objec
   return {
     objectives: objectives.map((objective) => {
       const contributions = projects.flatMap((project) =>
-        partsOf(project).flatMap(({ name, share }) =>
+        partsOf(project, known).flatMap(({ name, share }) =>
           plain(name) === plain(objective.name) ? [contributionOf(project, share)] : [],
         ),
       );
@@ -70,7 +70,7 @@ export function alignProjects(candidates: Candidates, objectives: readonly Objec
       return { objective, contributions, cost, coverage: coverage(cost) };
     }),
     orphans: projects.flatMap((project) => {
-      const astray = partsOf(project).filter(({ name }) => !known.has(plain(name)));
+      const astray = partsOf(project, known).filter(({ name }) => !known.has(plain(name)));
       if (astray.length === 0) return [];
       const contribution = contributionOf(
         project,
@@ -85,8 +85,17 @@ export function alignProjects(candidates: Candidates, objectives: readonly Objec
   };
 }
 
-/** The objectives a project names with their shares, which sum to 1; one without a name where it names none. */
-function partsOf({ objectives }: CandidateProject): { readonly name: string; readonly share: number }[] {
+/**
+ * The objectives a project names with their shares, which sum to 1; one without a name where it names none. A name in
+ * the table may hold a comma or a percentage itself (`Cut churn by 20%`), so names are looked for before shares.
+ */
+function partsOf(
+  { objective, objectives }: CandidateProject,
+  known: ReadonlySet<string>,
+): { readonly name: string; readonly share: number }[] {
+  for (const names of [[objective], objective.split(/[,;\n]/)])
+    if (names.every((name) => known.has(plain(name))))
+      return names.map((name) => ({ name, share: 1 / names.length }));
   if (objectives.length === 0) return [{ name: '', share: 1 }];
   const total = objectives.reduce((sum, { units }) => sum + units, 0);
   return objectives.map(({ name, units }) => ({ name, share: units / total }));

@@ -1,6 +1,6 @@
 /** A program's profit and loss by line and period: planned, actual, forecast, and what they come to. */
 import { type Figure, known, unknown } from '../earned-value/figure.js';
-import type { Minute } from '../time/minute.js';
+import { day, dayOf, type Minute, startOfDay } from '../time/minute.js';
 import { type DatedAmount, netPresentValue } from './net-present-value.js';
 import { type Rate, rateFor } from './rates.js';
 import type { Ledger, LedgerEntry, LedgerKind } from './read-ledger.js';
@@ -68,7 +68,7 @@ export function profitAndLoss(
   const problems = [...ledger.problems];
   const converted: ConvertedEntry[] = [];
   for (const entry of ledger.entries) {
-    const rate = rateFor(rates, entry.currency || currency, currency, entry.date);
+    const rate = rateFor(rates, entry.currency || currency, currency, endOfDay(entry.date));
     if (rate === null)
       problems.push(
         `Row ${entry.row} (${entry.line}): no rate from ${entry.currency} to ${currency}. Add it to the Rates table.`,
@@ -86,6 +86,9 @@ export function profitAndLoss(
     problems,
   };
 }
+
+/** A rate holds from the beginning of its own date on. */
+const endOfDay = (date: Minute): Minute => startOfDay(day(dayOf(date) + 1));
 
 /** What a row says of a figure, in the program's currency. */
 function amountOf({ entry, rate }: ConvertedEntry, figure: LedgerFigure): number | null {

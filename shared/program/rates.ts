@@ -44,8 +44,8 @@ export function readRates(table: Table): Rate[] {
 }
 
 /**
- * What one unit of a currency is worth in the program's: the latest rate that holds by a moment, else the earliest
- * later one; null where there is none.
+ * What one unit of a currency is worth in the program's: the latest rate that holds before a moment, such as the end of
+ * a day, else the earliest later one; null where there is none.
  */
 export function rateFor(rates: readonly Rate[], from: string, to: string, at: Minute | null): number | null {
   if (sameCurrency(from, to)) return 1;

@@ -50,7 +50,10 @@ const KIND_OF_LINE: ReadonlyMap<string, LedgerKind> = new Map(
   ).map(([line, kind]) => [foldHeader(line), kind]),
 );
 
-/** Every row with a line. One without a date or a kind does not count and is a problem. */
+const BELOW_ZERO =
+  'an amount is below 0, so the row is not counted. Write it without the minus; its line or Kind says that it is a cost.';
+
+/** Every row with a line. One without a date or a kind, or with an amount below 0, does not count and is a problem. */
 export function readLedger(table: Table): Ledger {
   const entries: LedgerEntry[] = [];
   const problems: string[] = [];
@@ -70,6 +73,10 @@ export function readLedger(table: Table): Ledger {
       note('no Date, so it is not counted. Write the date or the first day of its period.');
     else if (kind === null) note(`"${line}" is no line of its own kind. Write income or cost under Kind.`);
     if (date === null || kind === null) continue;
+    if (Object.values(amounts).some((amount) => amount !== null && amount < 0)) {
+      note(BELOW_ZERO);
+      continue;
+    }
     entries.push({
       row: row.row,
       project: row.read('Project', readText) ?? '',

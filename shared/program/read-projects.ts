@@ -15,6 +15,8 @@ export interface CandidateProject {
   readonly row: number;
   readonly name: string;
   readonly department: string;
+  /** The Objective cell as it is typed. */
+  readonly objective: string;
   /** The objectives it serves, each with its share where one is given. */
   readonly objectives: readonly NamedUnits[];
   readonly stage: string;
@@ -58,11 +60,13 @@ function readCandidate(
 ): CandidateProject | null {
   const name = row.read('Project', readText);
   if (name === null || isNoTask(name)) return null;
+  const objective = row.read('Objective', readText) ?? '';
   return {
     row: row.row,
     name,
     department: row.read('Department', readText) ?? '',
-    objectives: row.read('Objective', readResourceList) ?? [],
+    objective,
+    objectives: objectivesIn(objective),
     stage: row.read('Stage', readText) ?? '',
     currency: row.read('Currency', readText) ?? '',
     mandatory: row.read('Mandatory', readBoolean) ?? false,
@@ -79,6 +83,13 @@ function readCandidate(
       return value instanceof Fault ? null : value;
     },
   };
+}
+
+/** A cell that is no list with shares names one objective. */
+function objectivesIn(text: string): readonly NamedUnits[] {
+  const list = readResourceList(text);
+  if (list === null) return [];
+  return list instanceof Fault ? [{ name: text, units: 1 }] : list;
 }
 
 /** Confidence may be a percentage; money counts as its amount. */

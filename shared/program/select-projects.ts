@@ -110,6 +110,10 @@ function mandatoryReason({ project }: Candidate, { limits, selected, conflicts, 
   const rival = selected.find((other) => other.project.mandatory && conflicts(project, other.project));
   const parts = [
     rival === undefined ? null : `it excludes ${rival.project.name}, which is mandatory too`,
+    project.cost === null ? 'no Cost is given, so it takes nothing of the budget here' : null,
+    limits.capacity !== null && project.capacity === null
+      ? 'no Capacity is given, so it takes nothing of the capacity here'
+      : null,
     spent.cost > limits.budget
       ? `the mandatory projects exceed the budget by ${groupedText(spent.cost - limits.budget)}`
       : null,

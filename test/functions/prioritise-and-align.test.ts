@@ -84,6 +84,20 @@ describe('PM_PRIORITY', () => {
     ).toEqual([800, 250]);
   });
 
+  it('refuses a weight that cannot count, for without it every score would be another one', () => {
+    const weigh = (criterion: string, weight: string | number) => () =>
+      priorityFunction(projects, null, [
+        ['Criterion', 'Weight'],
+        [criterion, weight],
+        ['Risk reduction', 1],
+      ]);
+    expect(weigh('Vallue', 2)).toThrow(
+      'Weights row 1 (Vallue), Criterion: the Projects table has no column "Vallue". Did you mean "Value"?',
+    );
+    expect(weigh('Value', 'lots')).toThrow('Weights row 1 (Value), Weight: "lots"');
+    expect(() => priorityFunction(projects, 'weighted', [['Setting', 'Value']])).toThrow('argument 3 is');
+  });
+
   it('refuses a wrong call in one sentence', () => {
     expect(() => priorityFunction(projects, 'best')).toThrow(
       'PM_PRIORITY: "best" is not a method. Write weighted, WSJF or RICE.',
@@ -109,6 +123,18 @@ describe('PM_SELECT', () => {
       [null, null],
       ['Selected', 'Reason'],
       [false, 'beside the selected projects 3,000 of budget are missing'],
+      [true, 'part of the best set'],
+    ]);
+  });
+
+  it('says what a mandatory project without a cost leaves unknown, and is not stopped by an odd objective', () => {
+    const projects: Table = [
+      ['Project', 'Value', 'Cost', 'Mandatory', 'Objective'],
+      ['Law', 3, '', true, ''],
+      ['Shop', 5, 40, '', 1],
+    ];
+    expect(selectFunction(projects, 50).slice(1)).toEqual([
+      [true, 'mandatory; no Cost is given, so it takes nothing of the budget here'],
       [true, 'part of the best set'],
     ]);
   });
@@ -149,6 +175,29 @@ describe('PM_ALIGNMENT', () => {
       ['People', 0.2, null, 0, 0],
       ['No objective', null, 'Move', 150, 0.15],
       ['No objective: "Groth" is not in the table', null, 'Lab', 50, 0.05],
+    ]);
+  });
+
+  it('knows objectives whose names hold a comma, a percentage or nothing but a number', () => {
+    const named = alignmentFunction(
+      [
+        ['Project', 'Objective', 'Cost'],
+        ['Care', 'Cut churn by 20%', 10],
+        ['Audit', 'Safe, sound', 20],
+        ['Move', 3, 30],
+        ['Both', 'Cut churn by 20%; 3', 40],
+      ],
+      [
+        ['Objective', 'Weight'],
+        ['Cut churn by 20%', 0.5],
+        ['Safe, sound', 0.3],
+        [3, 0.2],
+      ],
+    );
+    expect(named.slice(1)).toEqual([
+      ['Cut churn by 20%', 0.5, 'Care, Both', 30, 0.3],
+      ['Safe, sound', 0.3, 'Audit', 20, 0.2],
+      ['3', 0.2, 'Move, Both', 50, 0.5],
     ]);
   });
 });

@@ -113,3 +113,31 @@ it('leaves out and names a currency without a rate', () => {
     'Row 4 (Licences): no rate from EUR to USD. Add it to the Rates table.',
   );
 });
+
+it('takes the rate of the row’s own date', () => {
+  const table = profitAndLossFunction(
+    [
+      ['Date', 'Line', 'Plan', 'Currency'],
+      [on(2027, 1, 1), 'Revenue', 100, 'EUR'],
+      [on(2027, 2, 1), 'Revenue', 100, 'EUR'],
+    ],
+    [
+      ['Currency', 'Date', 'Rate'],
+      ['USD', '', 1],
+      ['EUR', on(2027, 1, 1), 1.25],
+      ['EUR', on(2027, 2, 1), 1.5],
+      ['EUR', on(2027, 2, 2), 2],
+    ],
+  );
+  expect(row(table, 'Revenue', 'Plan').slice(3)).toEqual([125, 150, 275]);
+});
+
+it('does not count an amount below 0, which would turn a cost into a gain, and says so', () => {
+  const table = profitAndLossFunction([
+    ['Date', 'Line', 'Plan'],
+    [on(2027, 1, 1), 'Revenue', 100],
+    [on(2027, 1, 2), 'Labour', -60],
+  ]);
+  expect(row(table, 'Margin', 'Plan').slice(3)).toEqual([100, 100]);
+  expect(table[table.length - 1]?.[3]).toContain('Row 2 (Labour): an amount is below 0');
+});
