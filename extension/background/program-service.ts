@@ -61,10 +61,13 @@ export interface ProgramService {
   /** Goes on with what was left behind, and reads anew what is older than it should be. */
   catchUp(): Promise<void>;
   showBadge(): Promise<void>;
+  /** Writes the picture anew from what is stored: an update may show more of it. */
+  repaint(): Promise<void>;
 }
 
 export function programService(parts: ServiceParts): ProgramService {
   let current = session(parts);
+  let erased: Promise<void> = Promise.resolve();
   const erase = async (): Promise<void> => {
     // What is still being read belongs to the past, and must not write it down again.
     current.end();
@@ -72,12 +75,22 @@ export function programService(parts: ServiceParts): ProgramService {
     current = session(parts);
     await current.service.showBadge();
   };
+  /** Who asks while everything is being erased is heard once that is done. */
+  const afterErasing = async (work: (service: ProgramService) => Promise<void>): Promise<void> => {
+    await erased.catch(() => undefined);
+    return work(current.service);
+  };
   return {
-    handle: (message) => (message.type === 'erase' ? erase() : current.service.handle(message)),
-    refresh: () => current.service.refresh(),
-    resume: () => current.service.resume(),
-    catchUp: () => current.service.catchUp(),
-    showBadge: () => current.service.showBadge(),
+    handle: (message) => {
+      if (message.type !== 'erase') return afterErasing((service) => service.handle(message));
+      erased = erase();
+      return erased;
+    },
+    refresh: () => afterErasing((service) => service.refresh()),
+    resume: () => afterErasing((service) => service.resume()),
+    catchUp: () => afterErasing((service) => service.catchUp()),
+    showBadge: () => afterErasing((service) => service.showBadge()),
+    repaint: () => afterErasing((service) => service.repaint()),
   };
 }
 
@@ -296,6 +309,7 @@ function serviceOn(parts: ServiceParts): ProgramService {
   return {
     handle,
     showBadge,
+    repaint: () => change(() => paint(null)),
     refresh: refreshing.refresh,
     resume: refreshing.resume,
     catchUp: refreshing.catchUp,

@@ -26,7 +26,7 @@ export function addressOf(text: string): WorkbookAddress | null {
 
 /** What a Workbook cell means: a link, or the bare ID that IMPORTRANGE takes as well. */
 export const addressInCell = (text: string): WorkbookAddress | null =>
-  /^[A-Za-z0-9_-]{25,}$/.test(text.trim()) ? { id: text.trim(), account: null } : addressOf(text);
+  /^[A-Za-z0-9_-]{25,60}$/.test(text.trim()) ? { id: text.trim(), account: null } : addressOf(text);
 
 const base = ({ id, account }: WorkbookAddress): string =>
   `https://docs.google.com/spreadsheets${account === null ? '' : `/u/${account}`}/d/${id}`;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { Message } from '../../extension/background/messages.js';
 import { findBrowser } from './browsers.mjs';
-import { type GoogleStandIn, SESSION_COOKIE } from './google-stand-in.js';
+import { type GoogleStandIn, HOSTS, SESSION_COOKIE } from './google-stand-in.js';
 
 export const CHROME_BUILD = join(process.cwd(), 'dist/chrome');
 
@@ -52,11 +52,10 @@ export async function extensionInChromium(options: ChromiumOptions = {}): Promis
 }
 
 function flags(build: string, google: GoogleStandIn | undefined): string[] {
-  const hosts = ['docs.google.com', 'accounts.google.com', '*.googleusercontent.com'];
   const rules =
     google === undefined
       ? 'MAP * ~NOTFOUND'
-      : `${hosts.map((host) => `MAP ${host}:443 127.0.0.1:${google.port}`).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+      : `${HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${google.port}`).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
   return [
     '--no-sandbox',
     '--disable-gpu',

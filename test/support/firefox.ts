@@ -90,7 +90,8 @@ function preferences(extensionId: string, uuid: string, google: GoogleStandIn | 
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'network.proxy.type': 0,
-    'network.dns.localDomains': 'docs.google.com,accounts.google.com,doc-0s-sheets.googleusercontent.com',
+    'network.dns.localDomains':
+      'docs.google.com,accounts.google.com,sheets.googleapis.com,doc-0s-sheets.googleusercontent.com',
     ...(google === undefined ? {} : { 'network.socket.forcePort': `443=${google.port}` }),
   };
   return Object.entries(values)

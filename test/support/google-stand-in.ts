@@ -21,7 +21,10 @@ export interface GoogleStandIn {
   readonly fingerprint: string;
   /** Every export asked for so far, by its path and query. */
   readonly asked: readonly string[];
+  forgetAsked(): void;
   answer(id: string, answer: Answer): void;
+  /** What the Sheets API gives for a workbook: each status once, then the sheet. */
+  answerApi(id: string, sheet: unknown, ...statuses: readonly number[]): void;
   release(id: string): void;
   close(): Promise<void>;
 }
@@ -29,17 +32,33 @@ export interface GoogleStandIn {
 /** Only a browser that carries this cookie is signed in. */
 export const SESSION_COOKIE = { name: 'SID', value: 'test-session' } as const;
 
-const HOSTS = ['docs.google.com', 'accounts.google.com', '*.googleusercontent.com'];
+export const HOSTS = [
+  'docs.google.com',
+  'accounts.google.com',
+  'sheets.googleapis.com',
+  '*.googleusercontent.com',
+] as const;
+
+/** What a person is granted who connects to the Sheets API. */
+const TOKEN = 'test-token';
+
+interface ApiAnswer {
+  readonly sheet: unknown;
+  readonly statuses: number[];
+}
 
 export async function googleStandIn(): Promise<GoogleStandIn> {
   const answers = new Map<string, Answer>();
   const waiting = new Map<string, (() => void)[]>();
   const asked: string[] = [];
-  const certificate = selfSigned(HOSTS);
+  const api = new Map<string, ApiAnswer>();
+  const certificate = selfSigned([...HOSTS]);
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     if (host === 'docs.google.com') exportStarts(request, response, answers, asked);
     else if (host.endsWith('.googleusercontent.com')) deliver(request, response, answers, waiting);
+    else if (host === 'sheets.googleapis.com') sheetsApi(request, response, api, asked);
+    else if (request.url?.startsWith('/o/oauth2/v2/auth?')) grant(request.url, response);
     else page(response, 'Sign in');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -47,7 +66,11 @@ export async function googleStandIn(): Promise<GoogleStandIn> {
     port: (server.address() as AddressInfo).port,
     fingerprint: certificate.fingerprint,
     asked,
+    forgetAsked: () => {
+      asked.length = 0;
+    },
     answer: (id, answer) => void answers.set(id, answer),
+    answerApi: (id, sheet, ...statuses) => void api.set(id, { sheet, statuses: [...statuses] }),
     release: (id) => {
       for (const send of waiting.get(id) ?? []) send();
       waiting.delete(id);
@@ -80,6 +103,35 @@ function exportStarts(
   else if (answer === undefined) refuse(response, 404);
   else if (answer.kind === 'status') refuse(response, answer.status);
   else redirect(response, `https://doc-0s-sheets.googleusercontent.com/export/${id}?format=xlsx`);
+}
+
+/** Agrees at once, as to a client that the person has agreed to before. */
+function grant(path: string, response: ServerResponse): void {
+  const wanted = new URL(path, 'https://accounts.google.com').searchParams;
+  const given = new URLSearchParams({
+    access_token: TOKEN,
+    token_type: 'Bearer',
+    expires_in: '3600',
+    state: wanted.get('state') ?? '',
+  });
+  redirect(response, `${wanted.get('redirect_uri')}#${given}`);
+}
+
+/** Allows every origin, as Google's own API does, and asks for the token. */
+function sheetsApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answers: ReadonlyMap<string, ApiAnswer>,
+  asked: string[],
+): void {
+  const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'authorization' };
+  const path = request.url ?? '';
+  const answer = answers.get(/^\/v4\/spreadsheets\/([\w-]+)\?/.exec(path)?.[1] ?? '');
+  const isGranted = request.headers.authorization === `Bearer ${TOKEN}`;
+  if (request.method !== 'OPTIONS') asked.push(path);
+  const status = request.method === 'OPTIONS' ? 204 : isGranted ? (answer?.statuses.shift() ?? 200) : 401;
+  response.writeHead(answer === undefined && status === 200 ? 404 : status, headers);
+  response.end(status === 200 ? JSON.stringify(answer?.sheet ?? {}) : undefined);
 }
 
 const SIGN_IN = 'https://accounts.google.com/ServiceLogin?continue=';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeWorkbook } from '../../../apps-script/local/workbook-file/write-workbook.js';
 import { type ProgramService, programService } from '../../../extension/background/program-service.js';
 import { titleOf } from '../../../extension/program/portfolio.js';
@@ -169,6 +169,7 @@ describe('a program workbook that is added as a sheet', () => {
   });
 
   test('a workbook that makes our own code fail is told, and the others are read', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const broken = PROJECTS[1]?.id;
     const good = answer;
     answer = (address) => {
@@ -179,6 +180,8 @@ describe('a program workbook that is added as a sheet', () => {
     await expect.poll(async () => (await picture()).projectsRead).toBe(5);
     const failure = (await picture()).attention.find(({ id }) => id === broken)?.failure;
     expect(failure?.kind).toBe('unreadable');
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
   });
 
   test('a program among the projects of a program is read through and rolled up; a circle ends', async () => {
@@ -339,7 +342,7 @@ describe('when things go wrong', () => {
     expect(store.keys()).toEqual([]);
     expect(tables.keys()).toEqual([]);
     answer = good;
-    await add(service, PROJECTS[1]?.id ?? '');
+    await Promise.all([service.handle({ type: 'erase' }), add(service, PROJECTS[1]?.id ?? '')]);
     expect(await picture()).toMatchObject({ projects: 1, projectsRead: 1 });
   });
 });
