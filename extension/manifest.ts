@@ -16,7 +16,10 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' } as const;
+/** Every size that a toolbar, a list of extensions or a store shows, so that none is scaled. */
+const ICONS: Readonly<Record<number, string>> = Object.fromEntries(
+  [16, 24, 32, 48, 64, 96, 128].map((size) => [size, `icons/${size}.png`]),
+);
 
 const PERMISSIONS = ['storage', 'alarms', 'activeTab'];
 

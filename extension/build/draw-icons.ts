@@ -9,7 +9,7 @@ if (executablePath === undefined) throw new Error('Drawing the icons needs Chrom
 const mark = await readFile(`${extensionFolder}icons/icon.svg`, 'utf8');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
-for (const size of [16, 32, 48, 128]) {
+for (const size of [16, 24, 32, 48, 64, 96, 128]) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(
     `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${mark}`,

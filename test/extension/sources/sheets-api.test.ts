@@ -126,9 +126,9 @@ describe('a sheet through the Sheets API', () => {
   });
 
   test('a token that Google no longer takes is renewed once', async () => {
-    const used: (string | undefined)[] = [];
+    const used: string[] = [];
     const renewed = reading(async (_, init) => {
-      used.push((init?.headers as Record<string, string>).authorization);
+      used.push(new Headers(init?.headers).get('authorization') ?? '');
       return used.length === 1 ? json({}, 401) : json(SHEET);
     });
     expect((await renewed.outcome).ok).toBe(true);
