@@ -16,8 +16,11 @@ import { KEYS } from '../store/painted-values.js';
 import { settingsOf } from '../store/program-store.js';
 import type { Settings } from '../store/settings.js';
 import { TABLES_DATABASE } from '../store/tables-store.js';
+import type { Words } from '../words/words.js';
+import { answerTrace } from './answer-trace.js';
 import { isMessage } from './messages.js';
 import { programService } from './program-service.js';
+import { isTraceQuestion } from './trace-question.js';
 
 const REFRESH = 'refresh';
 /** Rings while a refresh is under way; a worker that was stopped in the middle goes on with it then. */
@@ -39,12 +42,15 @@ const throughApi = (client: string): SheetSource<WorkbookAddress> =>
     timeoutMilliseconds: 30_000,
   });
 
+const tables = indexedStore(TABLES_DATABASE);
+const words = async (): Promise<Words> => browserWords((await localStore.get([KEYS.words]))[KEYS.words]);
+
 const service = programService({
   store: localStore,
-  tables: indexedStore(TABLES_DATABASE),
+  tables,
   history: indexedStore(HISTORY_DATABASE),
   google: ({ sheetsClient }) => (sheetsClient === null ? session : throughApi(sheetsClient)),
-  words: async () => browserWords((await localStore.get([KEYS.words]))[KEYS.words]),
+  words,
   now: () => Date.now(),
   showBadge: async (badge) => {
     await browser.action.setBadgeBackgroundColor({ color: badge.color });
@@ -70,6 +76,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RESUME) void service.resume();
 });
 browser.runtime.onMessage.addListener((message: unknown) => {
+  if (isTraceQuestion(message)) return answerTrace({ store: localStore, tables, words }, message);
   if (!isMessage(message)) return undefined;
   void keepAlarms();
   // Answered when it is done: an open answer keeps the worker alive meanwhile.
@@ -79,7 +86,7 @@ browser.runtime.onMessage.addListener((message: unknown) => {
 async function wake(): Promise<void> {
   // An update may have brought new texts.
   await applySettings(await currentSettings());
-  await service.showBadge();
+  await service.repaint();
   await service.catchUp();
 }
 

@@ -1,11 +1,12 @@
 /** The popup's actions, done by the background and the browser. */
 import type { Message } from '../background/messages.js';
+import type { TraceQuestion } from '../background/trace-question.js';
 import { base64Of } from '../browser/base64.js';
 import { browser } from '../browser/browser.js';
 import { askToReadGoogle } from '../browser/google-hosts.js';
 import { addressOf } from '../sources/workbook-address.js';
-import { type PopupState, takeInDetails } from '../store/popup-state.js';
 import { KEYS } from '../store/painted-values.js';
+import { type PopupState, takeInDetails } from '../store/popup-state.js';
 import type { Words } from '../words/words.js';
 import type { Actions, OpenSheet } from './actions.js';
 
@@ -34,6 +35,12 @@ export function browserActions(state: PopupState, words: Words): Actions {
       if (await askToReadGoogle()) void send({ type: 'refresh' });
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
+    openReport: () => void browser.tabs.create({ url: browser.runtime.getURL('report/report.html') }),
+    selectProgram: (id) => void send({ type: 'select-program', id }),
+    ask: async (project, figure) => {
+      const question: TraceQuestion = { type: 'trace', project, figure };
+      state.trace.value = await browser.runtime.sendMessage(question);
+    },
     open: async (id) => {
       takeInDetails(state, id, await browser.storage.local.get(KEYS.details(id)));
     },

@@ -1,17 +1,24 @@
 /** The popup by keyboard: arrows walk the rows, `/` filters, `r` refreshes, `?` lists the keys, Escape closes. */
-import { toggle } from './header.js';
+import { isFiltering } from '../store/filter-rows.js';
+import { NO_FILTERS } from '../store/popup-view.js';
+import { toggle } from './tools.js';
 import type { Ui } from './ui.js';
 
 export function listenToKeys(page: Document, ui: Ui): void {
   page.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Escape' && close(ui, page)) event.preventDefault();
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walk(page, event);
+    // A dialog has keys of its own.
+    else if (ui.state.trace.value !== null) return;
+    else if (isArrow(event.key) && !(event.target instanceof HTMLSelectElement)) walk(page, event);
     else if (!isTyping(event.target) && ui.state.picture.value.kind !== 'none') letter(page, event, ui);
   });
 }
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLInputElement;
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+
+const isArrow = (key: string): boolean => key === 'ArrowDown' || key === 'ArrowUp';
 
 function letter(page: Document, event: KeyboardEvent, ui: Ui): void {
   if (event.key === '/') page.querySelector<HTMLElement>('.filter')?.focus();
@@ -35,8 +42,9 @@ function walk(page: Document, event: KeyboardEvent): void {
 /** Closes the topmost thing that is open; where nothing is, the browser closes the popup. */
 function close(ui: Ui, page: Document): boolean {
   const { state } = ui;
-  if (state.panel.value !== 'none') state.panel.value = 'none';
-  else if (state.filter.value !== '') state.filter.value = '';
+  if (state.trace.value !== null) page.querySelector('dialog')?.close();
+  else if (state.panel.value !== 'none') state.panel.value = 'none';
+  else if (isFiltering(state.filters.value)) state.filters.value = NO_FILTERS;
   else if (state.openRow.value !== null) state.openRow.value = null;
   else return false;
   if (isTyping(page.activeElement)) (page.activeElement as HTMLElement).blur();

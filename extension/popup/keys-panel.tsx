@@ -5,6 +5,7 @@ import type { Ui } from './ui.js';
 const KEYS = [
   ['↑ ↓', 'keyWalk'],
   ['Enter', 'keyOpen'],
+  ['Enter', 'keyAsk'],
   ['/', 'keyFilter'],
   ['r', 'keyRefresh'],
   ['Esc', 'keyClose'],
@@ -17,7 +18,7 @@ export function KeysPanel({ ui }: { ui: Ui }): JSX.Element {
       <h2>{ui.words.t('keys')}</h2>
       <dl class="keys">
         {KEYS.map(([key, meaning]) => (
-          <div key={key}>
+          <div key={meaning}>
             <dt>
               <kbd>{key}</kbd>
             </dt>

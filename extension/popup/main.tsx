@@ -3,28 +3,28 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '../browser/browser.js';
 import { browserWords } from '../browser/browser-words.js';
-import { popupState, takeIn } from '../store/popup-state.js';
 import { KEYS } from '../store/painted-values.js';
-import type { OpenSheet } from './actions.js';
-import { browserActions, sheetOfActiveTab } from './browser-actions.js';
-import { listenToKeys } from './keyboard.js';
+import { popupState, takeIn, takeUpView } from '../store/popup-state.js';
+import { noActions, type OpenSheet } from './actions.js';
 import { Popup } from './popup.js';
 import type { Ui } from './ui.js';
 
-const first = await browser.storage.local.get([KEYS.picture, KEYS.refresh, KEYS.words]);
+const first = await browser.storage.local.get([KEYS.picture, KEYS.refresh, KEYS.words, KEYS.view]);
 const words = browserWords(first[KEYS.words]);
 const state = popupState();
 const ui: Ui = {
   state,
   words,
-  actions: browserActions(state, words),
+  actions: noActions(),
   openSheet: signal<OpenSheet | null>(null),
   inTab: location.hash === '#add',
   now: () => Date.now(),
+  later: signal<Ui['later']['value']>(null),
 };
 document.documentElement.lang = words.locale;
 
 takeIn(state, first);
+const view = takeUpView(state, first[KEYS.view]);
 if (ui.inTab) state.panel.value = 'add';
 render(<Popup ui={ui} />, document.getElementById('popup') as HTMLElement);
 performance.mark('painted');
@@ -33,13 +33,18 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return;
   takeIn(state, Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])));
 });
-listenToKeys(document, ui);
 
 // The rest can wait until the first rows stand there.
 requestAnimationFrame(() =>
   setTimeout(async () => {
+    const later = await import('./later.js');
+    Object.assign(ui.actions, later.browserActions(state, words));
+    later.listenToKeys(document, ui);
+    ui.later.value = later;
     takeIn(state, await browser.storage.local.get(KEYS.rest));
+    if (view?.openRow != null) await ui.actions.open(view.openRow);
+    if (!ui.inTab) later.keepView(state, view?.scrolled ?? 0);
     void browser.runtime.sendMessage({ type: 'opened' }).catch(() => undefined);
-    ui.openSheet.value = await sheetOfActiveTab();
+    ui.openSheet.value = await later.sheetOfActiveTab();
   }),
 );

@@ -1,10 +1,8 @@
 /** The popup as a whole: which of its states it is in. */
 import type { JSX } from 'preact';
-import { AddPanel } from './add-panel.js';
 import { FirstRun } from './first-run.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
-import { KeysPanel } from './keys-panel.js';
 import { ProjectList } from './project-list.js';
 import type { Ui } from './ui.js';
 import { WayOutLink } from './way-out.js';
@@ -25,7 +23,8 @@ function ProgramNotes({ ui }: { ui: Ui }): JSX.Element | null {
 }
 
 export function Popup({ ui }: { ui: Ui }): JSX.Element {
-  const { picture, panel, notice } = ui.state;
+  const { picture, panel, notice, trace } = ui.state;
+  const later = ui.later.value;
   const isEmpty = picture.value.kind === 'none';
   return (
     <main class={ui.inTab ? 'popup in-tab' : 'popup'}>
@@ -37,10 +36,11 @@ export function Popup({ ui }: { ui: Ui }): JSX.Element {
         </p>
       )}
       <ProgramNotes ui={ui} />
-      {panel.value === 'add' ? <AddPanel ui={ui} /> : null}
-      {panel.value === 'keys' ? <KeysPanel ui={ui} /> : null}
+      {later !== null && panel.value === 'add' ? <later.AddPanel ui={ui} /> : null}
+      {later !== null && panel.value === 'keys' ? <later.KeysPanel ui={ui} /> : null}
       {isEmpty ? null : <ProjectList ui={ui} />}
       {isEmpty ? null : <Footer ui={ui} />}
+      {later === null ? null : <later.TraceDialog shown={trace} words={ui.words} />}
     </main>
   );
 }

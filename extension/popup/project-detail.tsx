@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ProjectRow } from '../program/picture.js';
 import type { DetailMilestone, ProjectDetails } from '../program/project-details.js';
-import { Change, Figure } from './shown.js';
+import { Ask, Change, Figure } from './shown.js';
 import type { Ui } from './ui.js';
 
 export function ProjectDetail({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Element {
@@ -11,7 +11,7 @@ export function ProjectDetail({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Ele
   const details = state.details.value[row.id];
   return (
     <div class="detail">
-      {details === undefined ? null : <Known details={details} ui={ui} />}
+      {details === undefined ? null : <Known row={row} details={details} ui={ui} />}
       <div class="buttons">
         {row.url === null ? null : (
           <a class="button" href={row.url} target="_blank" rel="noreferrer">
@@ -24,36 +24,37 @@ export function ProjectDetail({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Ele
   );
 }
 
-function Known({ details, ui }: { details: ProjectDetails; ui: Ui }): JSX.Element {
-  const { words } = ui;
+function Known(props: { row: ProjectRow; details: ProjectDetails; ui: Ui }): JSX.Element {
+  const { row, details, ui } = props;
+  const { words, actions } = ui;
   const left = details.problemCount - details.problems.length;
   return (
     <>
+      {row.trend === null ? null : <p>{row.trend.text}</p>}
       {details.milestones.length === 0 ? null : <Milestones milestones={details.milestones} ui={ui} />}
       {details.figures.length === 0 ? null : (
         <Part title={words.t('figures')}>
           <dl class="figures">
-            {details.figures.map(({ name, value }) => (
+            {details.figures.map(({ name, value, figure }) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value.exact === null ? <Figure figure={value} /> : value.exact}</dd>
+                <dd>
+                  <Ask name={name} ask={() => actions.ask(row.id, figure)} ui={ui}>
+                    {value.exact === null ? <Figure figure={value} /> : value.exact}
+                  </Ask>
+                </dd>
               </div>
             ))}
           </dl>
         </Part>
       )}
+      {details.criticalPath.length === 0 ? null : <CriticalPath details={details} ui={ui} />}
       {details.problemCount === 0 ? null : (
         <Part title={words.counted('problems', details.problemCount)}>
           <ul class="problems">
             {details.problems.map(({ text, url }) => (
               <li key={text}>
-                {url === null ? (
-                  text
-                ) : (
-                  <a href={url} target="_blank" rel="noreferrer">
-                    {text}
-                  </a>
-                )}
+                <Place url={url} text={text} />
               </li>
             ))}
           </ul>
@@ -63,6 +64,35 @@ function Known({ details, ui }: { details: ProjectDetails; ui: Ui }): JSX.Elemen
     </>
   );
 }
+
+function CriticalPath({ details, ui }: { details: ProjectDetails; ui: Ui }): JSX.Element {
+  const left = details.criticalCount - details.criticalPath.length;
+  return (
+    <Part title={ui.words.t('criticalPath')}>
+      <ol class="critical">
+        {details.criticalPath.map(({ name, url, finish }, at) => (
+          <li key={at}>
+            <span>
+              <Place url={url} text={name} />
+            </span>
+            <Figure figure={finish} />
+          </li>
+        ))}
+      </ol>
+      {left > 0 ? <p class="muted">{ui.words.counted('moreProblems', left)}</p> : null}
+    </Part>
+  );
+}
+
+/** A text that leads to its cells, where the workbook has an address. */
+const Place = ({ url, text }: { url: string | null; text: string }): JSX.Element | string =>
+  url === null ? (
+    text
+  ) : (
+    <a href={url} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  );
 
 function Milestones({ milestones, ui }: { milestones: readonly DetailMilestone[]; ui: Ui }): JSX.Element {
   const { words } = ui;
@@ -83,7 +113,7 @@ function Milestones({ milestones, ui }: { milestones: readonly DetailMilestone[]
           {milestones.map((milestone, at) => (
             <tr key={at} class={milestone.done ? 'done' : ''}>
               <th scope="row">
-                {milestone.name}
+                <Place url={milestone.url} text={milestone.name} />
                 {milestone.done ? <span class="done-word"> {words.t('done')}</span> : null}
               </th>
               <td>

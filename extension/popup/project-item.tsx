@@ -3,14 +3,15 @@ import type { JSX } from 'preact';
 import type { ProjectRow, ShownFailure } from '../program/picture.js';
 import { ageText } from './age.js';
 import { HealthMark, HealthSentence } from './health-mark.js';
-import { ProjectDetail } from './project-detail.js';
 import { Change, Figure } from './shown.js';
+import { TrendLine } from './trend.js';
 import type { Ui } from './ui.js';
 import { WayOutLink } from './way-out.js';
 
 export function ProjectItem({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Element {
   const { words, state, actions } = ui;
   const isOpen = state.openRow.value === row.id;
+  const ProjectDetail = ui.later.value?.ProjectDetail;
   return (
     <li class={isOpen ? 'project open' : 'project'}>
       <button
@@ -20,11 +21,14 @@ export function ProjectItem({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Eleme
         aria-expanded={isOpen}
         onClick={() => {
           state.openRow.value = isOpen ? null : row.id;
-          if (!isOpen) actions.open(row.id);
+          if (!isOpen) void actions.open(row.id);
         }}
       >
         <HealthMark health={row.health} />
         <span class="name">{row.name}</span>
+        <span class="number">
+          <TrendLine trend={row.trend} />
+        </span>
         <span class="number">
           <Figure figure={row.finish} />
         </span>
@@ -36,11 +40,20 @@ export function ProjectItem({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Eleme
           <Figure figure={row.costIndex} />
         </span>
         <Reason row={row} isOpen={isOpen} ui={ui} />
+        <Facts row={row} ui={ui} />
       </button>
       {row.failure === null ? null : <Failure row={row} failure={row.failure} ui={ui} />}
-      {isOpen ? <ProjectDetail row={row} ui={ui} /> : null}
+      {isOpen && ProjectDetail !== undefined ? <ProjectDetail row={row} ui={ui} /> : null}
     </li>
   );
+}
+
+/** The milestone ahead, the cost at completion, and the day that the figures are of. */
+function Facts({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Element | null {
+  if (row.readAt === null) return null;
+  const cost = row.cost.why === null ? `${ui.words.t('figureCost')} ${row.cost.text}` : '';
+  const facts = [row.next, cost, row.asOf].filter(Boolean);
+  return facts.length === 0 ? null : <span class="facts">{facts.join(' · ')}</span>;
 }
 
 /** The health in words. Where nothing was ever read, the failure below is the reason, and only the word stays here. */

@@ -1,15 +1,18 @@
 /** The projects: what needs attention with its reason, then the rest, folded. */
 import type { JSX } from 'preact';
+import { isFiltering } from '../store/filter-rows.js';
 import { ProjectItem } from './project-item.js';
+import { Search } from './search.js';
 import type { Ui } from './ui.js';
 
 export function ProjectList({ ui }: { ui: Ui }): JSX.Element {
   const { words, state } = ui;
+  const Filters = ui.later.value?.Filters;
   const picture = state.picture.value;
-  const isFiltering = state.filter.value.trim() !== '';
+  const isSearching = isFiltering(state.filters.value);
   const attention = state.attention.value;
   const onTrack = state.onTrack.value;
-  const unfolded = state.showsOnTrack.value || isFiltering;
+  const unfolded = state.showsOnTrack.value || isSearching;
   return (
     <div class="projects">
       <div class="group">
@@ -18,17 +21,9 @@ export function ProjectList({ ui }: { ui: Ui }): JSX.Element {
             ? words.t('nothingNeedsAttention')
             : words.t('needsAttention', String(picture.attentionCount))}
         </h2>
-        <input
-          type="search"
-          class="filter"
-          placeholder={words.t('filter')}
-          aria-label={words.t('filter')}
-          value={state.filter.value}
-          onInput={(event) => {
-            state.filter.value = event.currentTarget.value;
-          }}
-        />
+        <Search ui={ui} />
       </div>
+      {Filters === undefined ? null : <Filters ui={ui} />}
       <ul>
         {attention.map((row) => (
           <ProjectItem key={row.id} row={row} ui={ui} />
@@ -57,7 +52,7 @@ export function ProjectList({ ui }: { ui: Ui }): JSX.Element {
           ))}
         </ul>
       ) : null}
-      {isFiltering && attention.length + onTrack.length === 0 ? (
+      {isSearching && attention.length + onTrack.length === 0 ? (
         <p class="muted">{words.t('noMatch')}</p>
       ) : null}
     </div>

@@ -1,7 +1,8 @@
 /** A figure, or a dash that says why there is none; and a change that says whether it is for the better. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ShownChange, ShownFigure } from '../program/figure.js';
 import type { Words } from '../words/words.js';
+import type { Ui } from './ui.js';
 
 export function Figure({ figure }: { figure: ShownFigure }): JSX.Element {
   if (figure.why === null) {
@@ -26,5 +27,20 @@ export function Change({ change, words }: { change: ShownChange | null; words: W
       {change.text}
       <span class="unseen">{` ${said}`}</span>
     </span>
+  );
+}
+
+/** A figure that can be asked where it comes from. */
+export function Ask(props: {
+  name: string;
+  ask: () => void;
+  ui: Ui;
+  children: ComponentChildren;
+}): JSX.Element {
+  const { name, ask, ui, children } = props;
+  return (
+    <button type="button" class="traced" title={ui.words.t('askFigure', name)} onClick={ask}>
+      {children}
+    </button>
   );
 }

@@ -4,6 +4,8 @@ import type { PopupState } from '../store/popup-state.js';
 import type { Words } from '../words/words.js';
 import type { Actions, OpenSheet } from './actions.js';
 
+type Later = typeof import('./later.js');
+
 export interface Ui {
   readonly state: PopupState;
   readonly actions: Actions;
@@ -12,4 +14,6 @@ export interface Ui {
   /** True where the page stands in a tab of its own. */
   readonly inTab: boolean;
   readonly now: () => number;
+  /** Null until the first picture stands there. */
+  readonly later: Signal<Later | null>;
 }

@@ -8,6 +8,7 @@ import {
   type ProjectRow,
 } from '../program/picture.js';
 import type { ProjectDetails } from '../program/project-details.js';
+import { type PopupView, VIEW_SHAPE } from './popup-view.js';
 import type { RefreshState } from './refresh-state.js';
 import { hasKeys, type Shape, shapeOf, unstored } from './versions.js';
 
@@ -16,6 +17,7 @@ export const KEYS = {
   picture: 'picture',
   rest: 'picture-rest',
   refresh: 'refresh',
+  view: 'popup-view',
   settings: 'settings',
   /** The texts of a language that a person chose instead of the browser's. */
   words: 'words',
@@ -63,3 +65,5 @@ export const restOf = (raw: unknown): PictureRest => unstored(PAINTED.rest, raw)
 export const refreshOf = (raw: unknown): RefreshState | null => unstored(PAINTED.refresh, raw);
 
 export const detailsOf = (raw: unknown): ProjectDetails | null => unstored(PAINTED.details, raw);
+
+export const viewOf = (raw: unknown): PopupView | null => unstored(VIEW_SHAPE, raw);
