@@ -80,7 +80,13 @@ function curveOf(
   const text = [{ x: MARGIN_CHART.left, y: y(0) }, ...points]
     .map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`)
     .join(' ');
-  return [{ name, points: text, end, label: { x: end.x + 6, y: end.y } }];
+  return [{ name, points: text, end, label: labelAt(end) }];
+}
+
+/** Beside the last period; within the drawing below the curve, where no other runs on through it. */
+function labelAt({ x, y }: { readonly x: number; readonly y: number }): Curve['label'] {
+  const isLast = x > MARGIN_CHART.width - MARGIN_CHART.right - 1;
+  return isLast ? { x: x + 6, y } : { x: x - 8, y: y + 16 };
 }
 
 /** Names that would stand on each other are moved down, the highest stays. */

@@ -13,7 +13,7 @@ export function MarginCurves({ ui, ledger }: { ui: ReportUi; ledger: CountedLedg
   if (chart === null) return null;
   const title = words.t('cumulativeMargin', ledger.currency);
   return (
-    <figure>
+    <figure class="together">
       <figcaption>{title}</figcaption>
       <Wide label={title}>
         <Drawing ui={ui} chart={chart} title={title} currency={ledger.currency} />

@@ -19,13 +19,13 @@ interface Parts {
 export function Money({ ui, report }: Parts): JSX.Element {
   const ledger = report.profitAndLoss;
   return (
-    <div class="together">
-      <div class={ledger === null ? '' : 'beside'}>
+    <>
+      <div class={ledger === null ? 'together' : 'together beside'}>
         <Cost ui={ui} report={report} />
         {ledger === null ? null : <ProfitAndLoss ui={ui} ledger={ledger} />}
       </div>
       {ledger === null ? null : <MarginCurves ui={ui} ledger={ledger} />}
-    </div>
+    </>
   );
 }
 

@@ -33,7 +33,6 @@ export function Projects({ ui, report }: Parts): JSX.Element | null {
       name: `${words.t(FIGURES[figure].name)}${FIGURES[figure].unit === 'money' ? unit : ''}`,
       kind: 'number' as const,
     })),
-    ...(isMixed ? [{ name: words.t('currency'), kind: 'short' as const }] : []),
   ];
   return (
     <Section title={words.t('projects')}>
@@ -58,12 +57,13 @@ interface RowParts extends Parts {
 
 function Row({ ui, summary, decimals, isMixed }: RowParts & { summary: ProjectSummary }): JSX.Element {
   const { words, traces } = ui;
-  const { project, department, health } = summary;
+  const { project, department, health, currency } = summary;
+  const below = [department, isMixed && hasMoney(summary) ? currency : ''].filter(Boolean).join(', ');
   return (
     <tr>
       <th scope="row">
         {project}
-        {department === '' ? null : <span class="muted">{department}</span>}
+        {below === '' ? null : <span class="muted">{below}</span>}
       </th>
       <td class="reason">
         <Asked ui={ui} find={traces.health(summary)} text={<Health health={health} ui={ui} />} />
@@ -84,7 +84,6 @@ function Row({ ui, summary, decimals, isMixed }: RowParts & { summary: ProjectSu
           />
         </td>
       ))}
-      {isMixed ? <td class="short">{hasMoney(summary) ? summary.currency : ''}</td> : null}
     </tr>
   );
 }
@@ -110,13 +109,13 @@ function Total({ ui, report, decimals, isMixed }: RowParts): JSX.Element {
       <tr>
         <th scope="row" colSpan={2}>
           {ui.words.t('wholeProgram')}
+          {isMixed ? `, ${summary.currency}` : null}
         </th>
         {SHOWN.map((figure) => (
           <td key={figure} class="number">
             <Shown {...{ ui, summary, figure, decimals }} find={ui.traces.program(figure)} />
           </td>
         ))}
-        {isMixed ? <td class="short">{summary.currency}</td> : null}
       </tr>
     </tfoot>
   );

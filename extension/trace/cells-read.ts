@@ -12,10 +12,13 @@ export interface Columns {
   readonly table: TableKind;
   /** Empty: the whole table. */
   readonly names: readonly string[];
+  /** Not read where the project has this table instead. */
+  readonly unless?: TableKind;
 }
 
 /** One link for each column that the table has; the whole table where it has none of them. */
-export function columnLinks(kept: KeptTables, { table, names }: Columns): TraceLink[] {
+export function columnLinks(kept: KeptTables, { table, names, unless }: Columns): TraceLink[] {
+  if (unless !== undefined && kept.tables[unless] !== undefined) return [];
   const cells = cellsOf(kept, table);
   if (cells === null) return [];
   const ranges = names.flatMap((name) => cells.columns[name] ?? []);

@@ -16,12 +16,12 @@ export interface TracedFigure {
 const ALL_OF = (table: Columns['table']): Columns => ({ table, names: [] });
 
 const BUDGET: readonly Columns[] = [
-  { table: 'plan', names: ['Budget', 'Fixed cost'] },
+  { table: 'plan', names: ['Budget', 'Fixed cost'], unless: 'baseline' },
   { table: 'baseline', names: ['Baseline budget'] },
 ];
 const SPENT: readonly Columns[] = [
   { table: 'actuals', names: ['Date', 'Cost', 'Hours'] },
-  { table: 'plan', names: ['Actual cost'] },
+  { table: 'plan', names: ['Actual cost'], unless: 'actuals' },
 ];
 const EARNED: readonly Columns[] = [{ table: 'plan', names: ['% complete'] }, ...BUDGET];
 const PLANNED: readonly Columns[] = [

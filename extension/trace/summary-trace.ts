@@ -48,9 +48,10 @@ const distinct = (cells: Trace['cells']): Trace['cells'] => [
 export function programTrace(program: Program, figure: FigureName, { words, formats }: TraceWords): Trace {
   const { name, how, field, ofProgram, unit } = FIGURES[figure];
   const { summary, projects, leftOut, currency } = program;
-  const without = unit === 'money' || unit === 'index' || unit === 'percent' ? leftOut : [];
-  const absent = new Set(without.map(({ project }) => project));
-  const counted = projects.filter((each) => each[field] !== null && !absent.has(each.project));
+  const isSum = unit === 'money' || unit === 'index' || unit === 'percent';
+  const reasons = new Map(isSum ? leftOut.map(({ project, why }) => [project, why]) : []);
+  const counted = projects.filter((each) => each[field] !== null && !reasons.has(each.project));
+  const missing = projects.filter((each) => !counted.includes(each));
   const count = formats.number(counted.length);
   const made = {
     sum: words.t('howSum', count, currency),
@@ -63,9 +64,14 @@ export function programTrace(program: Program, figure: FigureName, { words, form
     value: exactText(summary, figure, formats, words),
     how: made,
     note:
-      without.length === 0
+      missing.length === 0
         ? ''
-        : words.t('leftOut', without.map(({ project, why }) => `${project} (${why})`).join(', ')),
+        : words.t(
+            'leftOut',
+            missing
+              .map(({ project }) => `${project} (${reasons.get(project) ?? words.t('notKnown')})`)
+              .join(', '),
+          ),
     workbook: '',
     cells: [],
     parts: counted.map(
