@@ -1,5 +1,7 @@
 /** Sets projects against the objectives they serve: what is spent on each, and who serves none. */
+
 import type { Table } from '../table/cell.js';
+import { foldText } from '../table/fold.js';
 import { readNumber, readUnits } from '../table/number.js';
 import { tableRows } from '../table/records.js';
 import { readText } from '../table/text.js';
@@ -48,29 +50,27 @@ export const readObjectives = (table: Table): Objective[] =>
     return name === null ? [] : [{ name, weight }];
   });
 
-const plain = (name: string): string => name.trim().toLowerCase();
-
 /**
  * A project that names several objectives (`Growth 60%, Quality 40%`) is divided between them: by the shares given,
  * else evenly. What it gives to an objective that the table lacks is an orphan's.
  */
 export function alignProjects(candidates: Candidates, objectives: readonly Objective[]): Alignment {
   const projects = candidates.rows.filter((project) => project !== null);
-  const known = new Set(objectives.map(({ name }) => plain(name)));
+  const known = new Set(objectives.map(({ name }) => foldText(name)));
   const total = projects.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
   const coverage = (cost: number | null) => (cost === null || total === 0 ? null : cost / total);
   return {
     objectives: objectives.map((objective) => {
       const contributions = projects.flatMap((project) =>
         partsOf(project, known).flatMap(({ name, share }) =>
-          plain(name) === plain(objective.name) ? [contributionOf(project, share)] : [],
+          foldText(name) === foldText(objective.name) ? [contributionOf(project, share)] : [],
         ),
       );
       const cost = sumOf(contributions);
       return { objective, contributions, cost, coverage: coverage(cost) };
     }),
     orphans: projects.flatMap((project) => {
-      const astray = partsOf(project, known).filter(({ name }) => !known.has(plain(name)));
+      const astray = partsOf(project, known).filter(({ name }) => !known.has(foldText(name)));
       if (astray.length === 0) return [];
       const contribution = contributionOf(
         project,
@@ -94,7 +94,7 @@ function partsOf(
   known: ReadonlySet<string>,
 ): { readonly name: string; readonly share: number }[] {
   for (const names of [[objective], objective.split(/[,;\n]/)])
-    if (names.every((name) => known.has(plain(name))))
+    if (names.every((name) => known.has(foldText(name))))
       return names.map((name) => ({ name, share: 1 / names.length }));
   if (objectives.length === 0) return [{ name: '', share: 1 }];
   const total = objectives.reduce((sum, { units }) => sum + units, 0);

@@ -1,4 +1,5 @@
 /** Carries slips from project to project: what was promised, what is forecast now, and who is hit by how much. */
+import { foldText } from '../table/fold.js';
 import { type Day, dayOf, minute, startOfDay } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { ProjectLink } from './read-links.js';
@@ -74,8 +75,7 @@ type Find = (project: string, task: string) => Carried | null;
 
 /** By project, then by ID, else by name. */
 function finder(carried: readonly Carried[]): Find {
-  const plain = (text: string) => text.trim().toLowerCase();
-  const key = (project: string, task: string) => `${plain(project)}\n${plain(task)}`;
+  const key = (project: string, task: string) => `${foldText(project)}\n${foldText(task)}`;
   const byId = new Map<string, Carried>();
   const byName = new Map<string, Carried>();
   for (const each of carried) {

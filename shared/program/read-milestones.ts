@@ -2,7 +2,7 @@
 import { type Cell, isBlank, type Table } from '../table/cell.js';
 import { readNumber } from '../table/number.js';
 import { tableRows } from '../table/records.js';
-import { readText } from '../table/text.js';
+import { readBoolean, readText } from '../table/text.js';
 import { type Day, dayOf } from '../time/minute.js';
 
 export interface ProjectMilestone {
@@ -41,7 +41,7 @@ export function readMilestones(table: Table): ProjectMilestone[] {
         baseline: dayIn('Baseline'),
         forecast: dayIn('Forecast'),
         slip: row.read('Slip', readNumber),
-        done: row.cell('Done') === true,
+        done: row.read('Done', readBoolean) ?? false,
       },
     ];
   });

@@ -1,7 +1,9 @@
 /** Rolls projects up to a program, and programs to a portfolio: money, dates and health. */
+
 import type { Health } from '../health/health.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { unreadable } from '../summary/read-summaries.js';
+import { foldText } from '../table/fold.js';
 import { type ProgramDates, programDates } from './program-dates.js';
 import { programHealth } from './program-health.js';
 import { type ProgramMoney, programMoney } from './program-money.js';
@@ -53,11 +55,9 @@ export function rollUpProgram(
   };
 }
 
-const plainName = (name: string): string => name.trim().toLowerCase();
-
 function withoutSummary(summaries: readonly ProjectSummary[], names: readonly string[]): ProjectSummary[] {
-  const present = new Set(summaries.map(({ project }) => plainName(project)));
-  const absent = names.filter((name) => !present.has(plainName(name)));
+  const present = new Set(summaries.map(({ project }) => foldText(project)));
+  const absent = names.filter((name) => !present.has(foldText(name)));
   return absent.map((project) =>
     unreadable({ project, manager: '', department: '', workbook: '' }, 'There is no summary of it.'),
   );

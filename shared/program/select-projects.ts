@@ -1,5 +1,7 @@
 /** Selects the projects that bring most within a budget and a capacity, and says why of each. */
+
 import { groupedText } from '../health/number-words.js';
+import { foldText } from '../table/fold.js';
 import { prioritize } from './priority.js';
 import type { CandidateProject, Candidates } from './read-projects.js';
 import { bestChoice, type Item } from './selection-search.js';
@@ -140,10 +142,9 @@ type Conflicts = (one: CandidateProject, other: CandidateProject) => boolean;
 
 /** An exclusion holds both ways, whichever of the two names the other. */
 function exclusionsAmong(projects: readonly CandidateProject[]): Conflicts {
-  const plain = (name: string) => name.trim().toLowerCase();
-  const excluded = new Map(projects.map((project) => [project, new Set(project.excludes.map(plain))]));
+  const excluded = new Map(projects.map((project) => [project, new Set(project.excludes.map(foldText))]));
   return (one, other) =>
     one !== other &&
-    (excluded.get(one)?.has(plain(other.name)) === true ||
-      excluded.get(other)?.has(plain(one.name)) === true);
+    (excluded.get(one)?.has(foldText(other.name)) === true ||
+      excluded.get(other)?.has(foldText(one.name)) === true);
 }

@@ -1,4 +1,5 @@
 /** Puts an executive report together from what a program's tables say. */
+
 import type { Health } from '../health/health.js';
 import type { Alignment } from '../program/alignment.js';
 import type { Impact } from '../program/impact.js';
@@ -8,6 +9,7 @@ import type { Program } from '../program/roll-up-program.js';
 import { openRisks, type Register } from '../risk-register/read-register.js';
 import type { RegisterEntry } from '../risk-register/register-entry.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
+import { foldText } from '../table/fold.js';
 import { type Day, dayOf, MINUTES_PER_DAY, type Minute, minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { CountedLedger, ExecutiveReport, LateDependency, ProjectChange } from './executive-report.js';
@@ -109,10 +111,9 @@ function changesSince(
   calendar: WorkingCalendar,
   minutesPerDay: number,
 ): ProjectChange[] {
-  const plain = (name: string) => name.trim().toLowerCase();
-  const known = new Map(before.map((summary) => [plain(summary.project), summary]));
+  const known = new Map(before.map((summary) => [foldText(summary.project), summary]));
   return now.flatMap((summary): ProjectChange[] => {
-    const last = known.get(plain(summary.project));
+    const last = known.get(foldText(summary.project));
     if (last === undefined)
       return [
         { project: summary.project, healthBefore: null, finishMoved: null, costMoved: null, now: summary },

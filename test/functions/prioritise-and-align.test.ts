@@ -241,6 +241,19 @@ describe('PM_IMPACT', () => {
     ]);
   });
 
+  it('leaves a milestone that is reached where it is, also where a file says so in words', () => {
+    const reached: Table = [
+      ['Project', 'ID', 'Milestone', 'Baseline', 'Forecast', 'Slip', 'Done'],
+      ['Bank', 7, 'Test slot', on(3, 1), on(3, 8), 5, 'FALSE'],
+      ['Portal', 3, 'Integration', on(3, 3), on(3, 3), 0, 'TRUE'],
+    ];
+    const links: Table = [
+      ['From project', 'From task', 'To project', 'To task'],
+      ['Bank', 7, ' PORTAL', 3],
+    ];
+    expect(impactFunction(links, reached)[1]).toEqual([on(3, 1), on(3, 8), 5, null]);
+  });
+
   it('names a loop instead of turning round in it', () => {
     const links: Table = [
       ['From project', 'From task', 'To project', 'To task', 'Lag'],

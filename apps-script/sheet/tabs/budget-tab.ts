@@ -1,5 +1,7 @@
 /** The Budget tab: what the project costs, at completion by each method, and by phase, department, month and task. */
+
 import type { Plan } from '../../../shared/plan/plan.js';
+import { MOST_PERIODS } from '../../../shared/time/periods.js';
 import { columnLetters } from '../a1.js';
 import { HINT_TEXT, MONEY_FORMAT, RATIO_FORMAT, styleHeader } from '../look.js';
 import { BUDGET_NAME } from '../names.js';
@@ -30,8 +32,6 @@ const VALUE = TASK + 5;
 const VALUES = 4;
 const LAST = VALUE + 5;
 const SPARE_ROWS = 500;
-/** Most periods of PM_S_CURVE. */
-const MOST_PERIODS = 400;
 
 /** From a row to the bottom, as a formula names it. */
 const below = (column: number, row: number): string =>

@@ -1,4 +1,5 @@
 /** The Capacity tab: how much of each resource is taken in each period, and below it every overload with its way out. */
+import { MOST_PERIODS } from '../../../shared/time/periods.js';
 import { HINT_TEXT, PLAIN_FORMAT, styleHeader } from '../look.js';
 import { TABLE_NAMES } from '../names.js';
 import { Sentence } from '../sentence.js';
@@ -16,8 +17,6 @@ const PERIODS = ['day', 'week', 'month', 'quarter'];
 const MAP_ROW = 3;
 /** Resources that may be added before the heat map meets the list below it. */
 const SPARE_ROWS = 15;
-/** PM_LOAD gives at most so many periods. */
-const MOST_PERIODS = 400;
 const NAME_WIDTH = 170;
 const PERIOD_WIDTH = 76;
 const DATE = 'd mmm yy';

@@ -1,4 +1,5 @@
 /** Planned, earned and actual value as charts, over data that formulas keep in hidden columns. */
+import { MOST_PERIODS } from '../../../shared/time/periods.js';
 import { BASELINE_LINE, CHART_STRONG, FORECAST_LINE, REAL_LINE, SPENT_LINE } from './chart-look.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +17,6 @@ export interface ValueCharts {
 }
 
 const SERIES = 5;
-const MOST_PERIODS = 400;
 export const DATA_COLUMNS = SERIES + 3;
 export const CHART_HEIGHT = 250;
 
