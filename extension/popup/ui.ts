@@ -1,10 +1,25 @@
 /** What every part of the popup is given: what to show, what can be done, and the words for it. */
 import type { Signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { ProjectRow } from '../program/picture.js';
 import type { PopupState } from '../store/popup-state.js';
+import type { Trace } from '../trace/trace.js';
 import type { Words } from '../words/words.js';
 import type { Actions, OpenSheet } from './actions.js';
 
-type Later = typeof import('./later.js');
+/** The parts that the popup's first picture does not need. */
+interface Later {
+  readonly AddPanel: Part;
+  readonly Filters: Part;
+  readonly KeysPanel: Part;
+  readonly ProjectDetail: Part<{ readonly row: ProjectRow }>;
+  readonly TraceDialog: (given: {
+    readonly shown: Signal<Trace | null>;
+    readonly words: Words;
+  }) => JSX.Element;
+}
+
+type Part<Given = unknown> = (given: Given & { readonly ui: Ui }) => JSX.Element | null;
 
 export interface Ui {
   readonly state: PopupState;

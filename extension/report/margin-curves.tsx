@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import type { CountedLedger } from '../../shared/report/executive-report.js';
 import { dayOf, minute } from '../../shared/time/minute.js';
 import { MARGIN_CHART, type MarginChart, marginChart } from './margin-chart.js';
-import { SIDE_WORDS } from './money.js';
 import { ReportTable, Wide } from './section.js';
+import { SIDE_WORDS } from './sides.js';
 import type { ReportUi } from './ui.js';
 
 export function MarginCurves({ ui, ledger }: { ui: ReportUi; ledger: CountedLedger }): JSX.Element | null {

@@ -9,6 +9,7 @@ import type { MessageKey } from '../words/words.js';
 import { MarginCurves } from './margin-curves.js';
 import { ReportTable, Section } from './section.js';
 import { Asked, figureText } from './shown.js';
+import { SIDE_WORDS, SIDES, type Side } from './sides.js';
 import type { ReportUi } from './ui.js';
 
 interface Parts {
@@ -83,13 +84,6 @@ function Cost({ ui, report }: Parts): JSX.Element {
     </Section>
   );
 }
-
-const SIDES = ['Plan', 'Actual', 'Outlook'] as const;
-type Side = (typeof SIDES)[number];
-
-export const SIDE_WORDS = { Plan: 'plan', Actual: 'actual', Outlook: 'outlook' } as const satisfies Readonly<
-  Record<Side, MessageKey>
->;
 
 interface LedgerRow {
   readonly name: MessageKey;
