@@ -42,7 +42,7 @@ function readAs(at: number, id: string, now: number): Read {
   if (found === null || !outcome.ok) throw new Error('The sample project is not read.');
   return {
     reading: { figures: outcome.value, readAt: now, failure: null },
-    kept: { tables: found.tables as KeptTables['tables'], places: found.places, url },
+    kept: { tables: Object.fromEntries(Object.entries(found.tables)) as KeptTables['tables'], places: found.places, url },
   };
 }
 
