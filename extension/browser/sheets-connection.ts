@@ -17,6 +17,8 @@ interface Token {
 
 /** What an organisation enters for its client as the address that Google sends back to. */
 export function redirectAddress(): string {
+  // Chrome tells it only once the permission is given, but a client is set up before that.
+  if (!mayIdentify()) return `https://${browser.runtime.id}.chromiumapp.org/`;
   const address = browser.identity.getRedirectURL();
   // Firefox hands over at a loopback address, since its own is not one that Google lets a client name.
   const firefox = /^https:\/\/([^.]+)\.extensions\.allizom\.org\//.exec(address);
@@ -27,7 +29,7 @@ export function redirectAddress(): string {
 export const askForIdentity = async (): Promise<boolean> =>
   mayIdentify() || browser.permissions.request({ permissions: ['identity'] as never[] });
 
-export const mayIdentify = (): boolean => browser.identity !== undefined;
+const mayIdentify = (): boolean => browser.identity !== undefined;
 
 /** A token that holds; where there is none, one that Google grants without asking, or null. */
 export async function sheetsToken(client: string): Promise<string | null> {

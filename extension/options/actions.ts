@@ -11,8 +11,8 @@ export interface Actions {
   save(settings: Settings): Promise<void>;
   /** Asks the browser for the permission; whether it was given. */
   askToNotify(): Promise<boolean>;
-  /** Where Google sends back to; null where the browser says so only once a person has begun to connect. */
-  redirectAddress(): string | null;
+  /** Where Google sends back to; the client must allow it. */
+  redirectAddress(): string;
   /** Connects to the Sheets API; whether Google granted it. */
   connect(client: string): Promise<boolean>;
   disconnect(): Promise<void>;

@@ -2,13 +2,7 @@
 import type { Message } from '../background/messages.js';
 import { base64Of } from '../browser/base64.js';
 import { browser } from '../browser/browser.js';
-import {
-  askForIdentity,
-  connect,
-  forgetToken,
-  mayIdentify,
-  redirectAddress,
-} from '../browser/sheets-connection.js';
+import { askForIdentity, connect, forgetToken, redirectAddress } from '../browser/sheets-connection.js';
 import type { Actions } from './actions.js';
 
 const send = async (message: Message): Promise<void> => {
@@ -23,7 +17,7 @@ export const browserActions: Actions = {
   removeProject: (program, id) => send({ type: 'remove', program, id }),
   save: (settings) => send({ type: 'save-settings', settings }),
   askToNotify: () => browser.permissions.request({ permissions: ['notifications'] }),
-  redirectAddress: () => (mayIdentify() ? redirectAddress() : null),
+  redirectAddress,
   connect: async (client) => (await askForIdentity()) && (await connect(client, true)) !== null,
   disconnect: forgetToken,
   erase: () => send({ type: 'erase' }),

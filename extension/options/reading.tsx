@@ -68,7 +68,7 @@ function Notifications({
   };
   return (
     <>
-      <label class="line">
+      <label class="check">
         <input
           type="checkbox"
           checked={view.settings.notifications}

@@ -21,13 +21,11 @@ function Connection({ client, ui }: { client: string | null; ui: Ui }): JSX.Elem
   const { words, actions, view } = ui;
   const [typed, type] = useState(client ?? '');
   const [failure, fail] = useState<string | null>(null);
-  const [redirect, showRedirect] = useState(actions.redirectAddress());
   const connect = async (event: Event): Promise<void> => {
     event.preventDefault();
     const wanted = typed.trim();
     if (!CLIENT_ID.test(wanted)) return fail(words.t('notAClientId'));
     const isConnected = await actions.connect(wanted);
-    showRedirect(actions.redirectAddress());
     fail(isConnected ? null : words.t('connectFailed'));
     if (isConnected) await actions.save({ ...view.settings, sheetsClient: wanted });
   };
@@ -55,7 +53,7 @@ function Connection({ client, ui }: { client: string | null; ui: Ui }): JSX.Elem
           </button>
         )}
       </div>
-      {redirect === null ? null : <p class="muted">{words.t('redirectAddress', redirect)}</p>}
+      <p class="muted">{words.t('redirectAddress', actions.redirectAddress())}</p>
       {client === null ? null : <p role="status">{words.t('connected')}</p>}
       <Failure text={failure} />
     </form>

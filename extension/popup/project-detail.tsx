@@ -18,7 +18,7 @@ export function ProjectDetail({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Ele
             {words.t('openTheSheet')}
           </a>
         )}
-        {state.picture.value.kind === 'own' ? <RemoveButton row={row} ui={ui} /> : null}
+        {row.isRemovable ? <RemoveButton row={row} ui={ui} /> : null}
       </div>
     </div>
   );

@@ -38,6 +38,8 @@ export interface ProjectRow {
   readonly asOf: string;
   /** Where a person opens the workbook; null for a file or a sample. */
   readonly url: string | null;
+  /** Whether it was added by hand: what the program's sheet lists is taken out there. */
+  readonly isRemovable: boolean;
 }
 
 /** Profit where the program has a ledger, else how much is done. */

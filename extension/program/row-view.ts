@@ -48,6 +48,7 @@ export function rowOf(
       ...linesOf(figures, context),
       trend: trendView(trend, context),
       url: entry.place.type === 'google' ? openUrl(entry.place.address) : null,
+      isRemovable: listed === undefined && entry.place.type !== 'sample',
     },
   };
 }

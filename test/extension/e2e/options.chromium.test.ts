@@ -131,6 +131,7 @@ describe('the options', () => {
     };
     google.answerApi(id, sheet, 429);
     expect(await page.evaluate(() => chrome.permissions.contains({ permissions: ['identity'] }))).toBe(false);
+    expect(await page.locator('main').textContent()).toContain(`https://${extension.id}.chromiumapp.org/`);
     await page.getByLabel('Client ID').fill('somebody');
     await page.getByRole('button', { name: 'Connect' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('This is not a client ID');
