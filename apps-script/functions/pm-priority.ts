@@ -9,7 +9,7 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * Rank range (the best and the worst rank while each weight in turn is a tenth more or less).
  *
  * weighted: Σ weight × score ÷ Σ |weight|, over the criteria of the Weights table (any column of the projects), or
- * evenly over Value, Time criticality, Risk reduction, Reach, Impact and Confidence where there is none. WSJF:
+ * evenly over Value, Time criticality and Risk reduction where there is none. WSJF:
  * (value + time criticality + risk reduction) ÷ size. RICE: reach × impact × confidence ÷ effort, without weights.
  *
  * A project with a score missing is blank and has no rank. A call without projects, without the columns that the

@@ -38,7 +38,7 @@ export function findTables<Kind extends TableKind>(
 }
 
 /** The table under a name; null where there is no such name, or its tab or cells are gone. */
-export function namedTable(workbook: Workbook, name: string, allNames: readonly string[]): FoundTable | null {
+function namedTable(workbook: Workbook, name: string, allNames: readonly string[]): FoundTable | null {
   const place = placeOfName(workbook, name);
   const tab = workbook.tabs.find((each) => each.name === place?.tab);
   if (place === null || tab === undefined) return null;

@@ -40,7 +40,7 @@ export interface ProgramWorkbook {
 }
 
 /** More than one person can look after, and few enough to be read within an hour. */
-export const MOST_PROJECTS = 500;
+const MOST_PROJECTS = 500;
 
 /**
  * The program in a workbook; null where it is none: no named Projects table, and a plan of its own or no table that

@@ -17,7 +17,7 @@ export interface ReadSample {
   readonly projectTables: ReadonlyMap<string, FoundTables['tables']>;
 }
 
-export const SAMPLE = 'sample';
+const SAMPLE = 'sample';
 
 export function sampleProgram(now: number): ReadSample {
   const listed = readCandidates(sample.projectsTable).rows.flatMap((candidate): ProjectEntry[] => {

@@ -8,9 +8,13 @@ import type { ProjectSummary } from '../../shared/summary/project-summary.js';
 import { serialOfFinish } from '../../shared/summary/shown-moment.js';
 import { SerialDate, type Table } from '../../shared/table/cell.js';
 import { COLUMNS } from '../../shared/table/dictionary.js';
+import { failureWords } from '../program/failure-words.js';
+import { formatsOf, serialDayOf } from '../program/format.js';
 import { titleOf } from '../program/portfolio.js';
+import { UNREAD } from '../program/project-reading.js';
 import { rollUp, summaryOf } from '../program/roll-up.js';
 import type { ShownProgram } from '../program/shown-program.js';
+import type { Words } from '../words/words.js';
 import type { ReportSource } from './report-source.js';
 
 const TABLES = ['projects', 'rates', 'settings', 'objectives', 'ledger', 'dependencies', 'risks'] as const;
@@ -23,23 +27,58 @@ export interface ComposedReport {
   readonly faults: readonly string[];
 }
 
-/** @param unnamed what to call a program that nobody has named */
-export function composeReport({ program, kept, last }: ReportSource, unnamed: string): ComposedReport {
+export function composeReport({ program, kept, last }: ReportSource, words: Words): ComposedReport {
   const tables = tablesOf(program, kept?.tables ?? {});
   const { calendar, minutesPerDay } = readProgramSettings(tables.settings);
   const rolledUp = rollUp(program);
-  const named = { ...rolledUp, summary: { ...rolledUp.summary, project: titleOf(program) || unnamed } };
+  const failures = failuresOf(program, words);
+  const named = {
+    ...rolledUp,
+    summary: { ...rolledUp.summary, project: titleOf(program) || words.t('program') },
+  };
   const { sources, faults } = readableSources(tables);
   const before = last?.summaries ?? null;
   const report = writeExecutiveReport(named, { ...sources, before }, calendar, minutesPerDay);
-  return { report: { ...report, projects: report.projects.map(withLeadOnly) }, faults };
+  const projects = report.projects.map((each) => withReason(each, failures));
+  const leftOut = named.leftOut.map((each) => {
+    const failure = failures.get(each.project);
+    return failure?.isUnread ? { ...each, why: failure.text.replace(/[.。]$/, '') } : each;
+  });
+  const stale = [...failures.values()].filter(({ isUnread }) => !isUnread).map(({ text }) => text);
+  return {
+    report: { ...report, program: { ...named, leftOut }, projects },
+    faults: [...faults, ...stale],
+  };
 }
 
 /** A line of the report gives the first reason; whoever asks for a project's health is told all of them. */
-const withLeadOnly = (summary: ProjectSummary): ProjectSummary => ({
-  ...summary,
-  reason: reasonBeside(summary.health, summary.reason).lead,
-});
+function withReason(summary: ProjectSummary, failures: ReadonlyMap<string, Failure>): ProjectSummary {
+  const failure = failures.get(summary.project);
+  const reason = failure?.isUnread ? failure.text : reasonBeside(summary.health, summary.reason).lead;
+  return { ...summary, reason };
+}
+
+interface Failure {
+  readonly text: string;
+  /** Whether nothing at all is known of it; else its figures are from before. */
+  readonly isUnread: boolean;
+}
+
+/** Why projects could not be read the last time, by their names. */
+function failuresOf({ entries, readings }: ShownProgram, words: Words): ReadonlyMap<string, Failure> {
+  const formats = formatsOf(words.locale);
+  return new Map(
+    entries.flatMap((entry): [string, Failure][] => {
+      const { figures, failure, readAt } = readings.get(entry.id) ?? UNREAD;
+      if (failure === null) return [];
+      const name = figures === null ? entry.title : summaryOf(entry, figures).project;
+      const lastGood = readAt === null ? null : formats.fullDate(serialDayOf(readAt));
+      return [
+        [name, { text: failureWords(failure, name, lastGood, words).text, isUnread: figures === null }],
+      ];
+    }),
+  );
+}
 
 function tablesOf(program: ShownProgram, own: Readonly<Record<string, Table>>): ReportTables {
   const known = { ...own, ...program.workbook.tables } as Readonly<Record<string, Table>>;

@@ -27,7 +27,7 @@ const SHAPE: Shape<KeptReports> = {
   isValid: (value): value is KeptReports => hasKeys(value, ['drafts', 'sent']),
 };
 
-export const reportsKey = (programId: string): string => `reports:${programId}`;
+const reportsKey = (programId: string): string => `reports:${programId}`;
 
 export interface ReportStore {
   wording(statusDay: number | null): Promise<Wording>;

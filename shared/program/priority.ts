@@ -21,15 +21,8 @@ export interface Priority {
   readonly worst: number | null;
 }
 
-/** The criteria that count where the program gives no weights: those of which more is better. */
-export const DEFAULT_CRITERIA = [
-  'Value',
-  'Time criticality',
-  'Risk reduction',
-  'Reach',
-  'Impact',
-  'Confidence',
-] as const;
+/** The criteria that count where the program gives no weights: those that stand on one scale. */
+export const DEFAULT_CRITERIA = ['Value', 'Time criticality', 'Risk reduction'] as const;
 
 /** What WSJF and RICE read. WSJF adds the first three, each with a weight of its own where the program gives one. */
 const WSJF_PARTS = ['Value', 'Time criticality', 'Risk reduction'] as const;

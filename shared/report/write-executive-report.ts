@@ -28,15 +28,6 @@ export interface ExecutiveSources {
   readonly before: readonly ProjectSummary[] | null;
 }
 
-export const NO_SOURCES: ExecutiveSources = {
-  register: null,
-  milestones: null,
-  profitAndLoss: null,
-  alignment: null,
-  dependencies: null,
-  before: null,
-};
-
 const FOUR_WEEKS = 28;
 
 /** @param calendar counts the working days by which finishes moved */

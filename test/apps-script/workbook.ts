@@ -151,7 +151,7 @@ export class Workbook {
   }
 }
 
-export function* cellsOf(tab: EngineSheet): Generator<[place: string, content: unknown]> {
+function* cellsOf(tab: EngineSheet): Generator<[place: string, content: unknown]> {
   const last = tab.lastUsed();
   for (let row = 1; row <= last.row; row += 1) {
     for (let column = 1; column <= last.column; column += 1) {

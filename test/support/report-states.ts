@@ -3,7 +3,10 @@ import { workbookOfTables, writeWorkbook } from '../../apps-script/local/workboo
 import type { ProgramReading } from '../../extension/program/program-reading.js';
 import type { ProjectReading } from '../../extension/program/project-reading.js';
 import { readProject } from '../../extension/program/read-project.js';
+import { sampleProgram } from '../../extension/program/sample-program.js';
+import { shownProgram } from '../../extension/program/shown-program.js';
 import { tablesOf } from '../../extension/program/workbook-tables.js';
+import type { ReportSource } from '../../extension/report/report-source.js';
 import { readXlsx } from '../../extension/sources/workbook/xlsx.js';
 import type { Program, ProjectEntry } from '../../extension/store/program.js';
 import { programStore } from '../../extension/store/program-store.js';
@@ -42,7 +45,11 @@ function readAs(at: number, id: string, now: number): Read {
   if (found === null || !outcome.ok) throw new Error('The sample project is not read.');
   return {
     reading: { figures: outcome.value, readAt: now, failure: null },
-    kept: { tables: Object.fromEntries(Object.entries(found.tables)) as KeptTables['tables'], places: found.places, url },
+    kept: {
+      tables: Object.fromEntries(Object.entries(found.tables)) as KeptTables['tables'],
+      places: found.places,
+      url,
+    },
   };
 }
 
@@ -156,3 +163,37 @@ const MORE = [
 /** The sample's own names first: its dependencies speak of them. */
 const nameFrom = (at: number): string =>
   sample.projects[at]?.name ?? MORE[at - sample.projects.length] ?? `Region ${at + 1}`;
+
+/** The sample program, as the extension itself keeps it. */
+export function sampleReportSource(now: number): ReportSource {
+  const { program, reading, readings, tables } = sampleProgram(now);
+  return {
+    program: shownProgram(program, reading, readings),
+    kept: { tables: { ...tables }, places: {}, url: null },
+    last: null,
+  };
+}
+
+/** The first projects of the sample as read from Google sheets, and the tables that each was read from. */
+export function reportSourceFromSheets(count: number): {
+  readonly source: ReportSource;
+  readonly keptOf: (project: string) => KeptTables | null;
+} {
+  const { program } = sampleReportSource(0);
+  const entries = program.entries.slice(0, count);
+  const read = entries.map((entry, at) => ({ entry, ...readAs(at, `sheet-${at}-0123456789`, 0) }));
+  const settings = sample.settingsTable;
+  return {
+    source: {
+      program: {
+        ...program,
+        entries,
+        readings: new Map(read.map(({ entry, reading }) => [entry.id, reading])),
+        workbook: { ...program.workbook, tables: { rates: sample.ratesTable, settings } },
+      },
+      kept: null,
+      last: null,
+    },
+    keptOf: (project) => read.find(({ entry }) => entry.title === project)?.kept ?? null,
+  };
+}

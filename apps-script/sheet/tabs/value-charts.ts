@@ -17,7 +17,7 @@ export interface ValueCharts {
 }
 
 const SERIES = 5;
-export const DATA_COLUMNS = SERIES + 3;
+const DATA_COLUMNS = SERIES + 3;
 export const CHART_HEIGHT = 250;
 
 /** Left the bars of where the project stands, right the curves; baseline thin and grey, forecast dashed. */
