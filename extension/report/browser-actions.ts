@@ -28,13 +28,12 @@ export function reportActions({ state, words, local, tables }: ActionParts): Loa
       state.draft.value = null;
       return;
     }
-    const unnamed = words.t('program');
     const kept = reportStore(local, loaded.program.id);
-    const day = statusDayOf(composeReport({ ...loaded, last: null }, unnamed).report);
+    const day = statusDayOf(composeReport({ ...loaded, last: null }, words).report);
     const [last, wording] = await Promise.all([kept.lastBefore(day), kept.wording(day)]);
     const source = { ...loaded, last };
     state.wording.value = wording;
-    state.draft.value = { ...composeReport(source, unnamed), source, statusDay: day };
+    state.draft.value = { ...composeReport(source, words), source, statusDay: day };
     state.isOutdated.value = false;
   };
   const say = (text: string): void => {

@@ -83,10 +83,10 @@ function curveOf(
   return [{ name, points: text, end, label: labelAt(end) }];
 }
 
-/** Beside the last period; within the drawing below the curve, where no other runs on through it. */
+/** Beside the last period; within the drawing above the curve, which falls while money is spent. */
 function labelAt({ x, y }: { readonly x: number; readonly y: number }): Curve['label'] {
   const isLast = x > MARGIN_CHART.width - MARGIN_CHART.right - 1;
-  return isLast ? { x: x + 6, y } : { x: x - 8, y: y + 16 };
+  return isLast ? { x: x + 6, y } : { x: x + 6, y: y - 8 };
 }
 
 /** Names that would stand on each other are moved down, the highest stays. */

@@ -35,7 +35,7 @@ export function Projects({ ui, report }: Parts): JSX.Element | null {
     })),
   ];
   return (
-    <Section title={words.t('projects')}>
+    <Section title={words.t('projects')} kind="projects">
       <ReportTable caption={words.t('projects')} columns={columns}>
         <tbody>
           {projects.map((summary) => (

@@ -6,10 +6,11 @@ export interface SectionProps {
   readonly children: ComponentChildren;
   /** Kept on one page where it fits. */
   readonly together?: boolean;
+  readonly kind?: string;
 }
 
-export const Section = ({ title, children, together = false }: SectionProps): JSX.Element => (
-  <section class={together ? 'part together' : 'part'}>
+export const Section = ({ title, children, together = false, kind = '' }: SectionProps): JSX.Element => (
+  <section class={`part ${together ? 'together' : ''} ${kind}`}>
     <h2>{title}</h2>
     {children}
   </section>
