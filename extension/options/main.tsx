@@ -12,9 +12,15 @@ import { optionsView } from './options-view.js';
 
 const tables = indexedStore(TABLES_DATABASE);
 
+let latest = 0;
+
 async function show(): Promise<void> {
+  latest += 1;
+  const mine = latest;
   const words = browserWords((await localStore.get([KEYS.words]))[KEYS.words]);
   const view = await optionsView(localStore, tables);
+  // What was read more slowly, and before, must not stand in the end.
+  if (mine !== latest) return;
   document.documentElement.lang = words.locale;
   document.title = `Throughline: ${words.t('options')}`;
   const page = document.getElementById('options') as HTMLElement;

@@ -119,7 +119,7 @@ describe('a program of Google sheets', () => {
     await expect
       .poll(() => popup.locator('.failure').textContent())
       .toMatch(/no access to ".*"\. Showing .* today\./);
-    expect(await popup.locator('.row .number').first().textContent()).toContain('Jun');
+    expect(await popup.locator('.row').first().textContent()).toContain('Jun');
   });
 
   test('says when a sheet has lost its plan', async () => {

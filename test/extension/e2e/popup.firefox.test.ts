@@ -32,8 +32,10 @@ const text = (selector: string): Promise<unknown> =>
 
 test('the Firefox build opens its popup, paints the sample and opens a project', async () => {
   await expect.poll(() => text('h1')).toBe('No program yet.');
+  // A test is quicker than a person: the background has only just been installed.
+  await expect.poll(() => popup.evaluate('browser.alarms.getAll().then((all) => all.length)')).toBe(1);
   await popup.evaluate('document.querySelectorAll("button")[1].click()');
-  await expect.poll(() => text('h1')).toBe(sampleProgram.name);
+  await expect.poll(() => text('h1'), { timeout: 10_000 }).toBe(sampleProgram.name);
   await expect.poll(() => text('footer')).toContain('6 of 6 projects read');
   const attention = await popup.evaluate('document.querySelectorAll(".project").length');
   expect(await popup.evaluate('browser.action.getBadgeText({})')).toBe(String(attention));

@@ -41,6 +41,8 @@ const count = (selector: string): Promise<unknown> =>
 
 test('a program added in the options brings its projects, in the account that its link names', async () => {
   await expect.poll(() => count('#address')).toBe(1);
+  // A test is quicker than a person: the background has only just been installed.
+  await expect.poll(() => options.evaluate('browser.alarms.getAll().then((all) => all.length)')).toBe(1);
   await options.evaluate(`(() => {
     const field = document.getElementById('address');
     field.value = ${JSON.stringify(linkOf(PROGRAM, '/u/1'))};
@@ -78,5 +80,5 @@ test('erasing leaves nothing, and one can begin anew', async () => {
   await expect.poll(() => options.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
   const message = { type: 'add-sheet', address: { id: other, account: null }, title: 'Single' };
   await options.evaluate(`browser.runtime.sendMessage(${JSON.stringify(message)})`);
-  await expect.poll(() => count('article li')).toBe(1);
+  await expect.poll(() => count('article li'), { timeout: 10_000 }).toBe(1);
 });
