@@ -86,7 +86,7 @@ function CurveTable(props: { ui: ReportUi; ledger: CountedLedger; title: string 
     ...sides.map((side) => ({ name: words.t(SIDE_WORDS[side]), kind: 'number' as const })),
   ];
   return (
-    <ReportTable caption={title} columns={columns}>
+    <ReportTable caption={`${title}: ${words.t('asATable')}`} columns={columns}>
       <tbody>
         {ledger.periods.map(({ from }, at) => (
           <tr key={from}>
