@@ -67,7 +67,8 @@ function Notifications({
     change({ notifications: wanted && isAllowed });
   };
   return (
-    <>
+    <fieldset>
+      <legend>{words.t('notifications')}</legend>
       <label class="check">
         <input
           type="checkbox"
@@ -77,6 +78,6 @@ function Notifications({
         {words.t('notifyOfChanges')}
       </label>
       <Failure text={isDenied ? words.t('notificationsDenied') : null} />
-    </>
+    </fieldset>
   );
 }
