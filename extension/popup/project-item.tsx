@@ -52,8 +52,14 @@ export function ProjectItem({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Eleme
 function Facts({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Element | null {
   if (row.readAt === null) return null;
   const cost = row.cost.why === null ? `${ui.words.t('figureCost')} ${row.cost.text}` : '';
-  const facts = [row.next, cost, row.asOf].filter(Boolean);
-  return facts.length === 0 ? null : <span class="facts">{facts.join(' · ')}</span>;
+  const rest = [cost, row.asOf].filter(Boolean).join(' · ');
+  if (row.next === '' && rest === '') return null;
+  return (
+    <span class="facts">
+      {row.next === '' ? null : <span class="next">{row.next}</span>}
+      <span>{row.next === '' || rest === '' ? rest : ` · ${rest}`}</span>
+    </span>
+  );
 }
 
 /** The health in words. Where nothing was ever read, the failure below is the reason, and only the word stays here. */
