@@ -39,9 +39,6 @@ export interface ProgramWorkbook {
   readonly listed: readonly ListedEntry[];
 }
 
-/** More than one person can look after, and few enough to be read within an hour. */
-const MOST_PROJECTS = 500;
-
 /**
  * The program in a workbook; null where it is none: no named Projects table, and a plan of its own or no table that
  * lists projects with their workbooks.
