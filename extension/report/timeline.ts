@@ -6,7 +6,7 @@ import { day, dayOf, minute, startOfDay } from '../../shared/time/minute.js';
 import { periodsBetween } from '../../shared/time/periods.js';
 
 /** Units of the drawing; at the width of an A4 page one is a quarter of a millimetre. */
-export const TIMELINE = { width: 720, names: 236, end: 92, row: 15, head: 22 } as const;
+export const TIMELINE = { width: 720, names: 236, end: 92, row: 14, head: 22 } as const;
 
 /** What fits on a page beside its heading. */
 const MOST_LINES = 52;

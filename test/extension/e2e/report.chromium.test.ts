@@ -100,6 +100,17 @@ describe('the report', () => {
     },
   );
 
+  test('prints on four pages with long words too', async () => {
+    const german = await extensionInChromium({ language: 'de' });
+    const nameOf = (at: number): string => `Donaudampfschifffahrtsgesellschaftskapitän ${at + 1}`;
+    const page = await openReport(german, await reportState(12, Date.now(), { nameOf }));
+    expect(await page.locator('h2').first().textContent()).toBe('Anstehende Entscheidungen');
+    for (const format of ['A4', 'Letter']) {
+      expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(4);
+    }
+    await german.close();
+  });
+
   test('is dark on the screen and light on paper', async () => {
     const dark = await extensionInChromium({ scheme: 'dark' });
     const page = await openReport(dark, twelve);
