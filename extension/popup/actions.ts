@@ -28,21 +28,30 @@ export interface Actions {
   open(id: string): Promise<void>;
 }
 
-const nothing = (): void => undefined;
+const NAMES = [
+  'refresh',
+  'addSheet',
+  'chooseFile',
+  'addFile',
+  'showSample',
+  'discardSample',
+  'remove',
+  'grant',
+  'openOptions',
+  'openReport',
+  'selectProgram',
+  'ask',
+  'open',
+] as const satisfies readonly (keyof Actions)[];
 
-/** Until the real ones are loaded, a moment after the first picture. */
-export const noActions = (): Actions => ({
-  refresh: nothing,
-  addSheet: nothing,
-  chooseFile: nothing,
-  addFile: nothing,
-  showSample: nothing,
-  discardSample: nothing,
-  remove: nothing,
-  grant: nothing,
-  openOptions: nothing,
-  openReport: nothing,
-  selectProgram: nothing,
-  ask: nothing,
-  open: async () => undefined,
-});
+/** Actions that are done once the real ones are loaded, a moment after the first picture. */
+export function waitingActions(loaded: Promise<Actions>): Actions {
+  const waiting = NAMES.map((name) => {
+    const run = async (...given: never[]): Promise<void> => {
+      const action = (await loaded)[name] as (...given: never[]) => void | Promise<void>;
+      await action(...given);
+    };
+    return [name, run];
+  });
+  return Object.fromEntries(waiting);
+}

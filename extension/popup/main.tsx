@@ -5,17 +5,21 @@ import { browser } from '../browser/browser.js';
 import { browserWords } from '../browser/browser-words.js';
 import { KEYS } from '../store/painted-values.js';
 import { popupState, takeIn, takeUpView } from '../store/popup-state.js';
-import { noActions, type OpenSheet } from './actions.js';
+import { type Actions, type OpenSheet, waitingActions } from './actions.js';
 import { Popup } from './popup.js';
 import type { Ui } from './ui.js';
 
 const first = await browser.storage.local.get([KEYS.picture, KEYS.refresh, KEYS.words, KEYS.view]);
 const words = browserWords(first[KEYS.words]);
 const state = popupState();
+let whenLoaded: (actions: Actions) => void = () => undefined;
+const loaded = new Promise<Actions>((resolve) => {
+  whenLoaded = resolve;
+});
 const ui: Ui = {
   state,
   words,
-  actions: noActions(),
+  actions: waitingActions(loaded),
   openSheet: signal<OpenSheet | null>(null),
   inTab: location.hash === '#add',
   now: () => Date.now(),
@@ -38,7 +42,10 @@ browser.storage.onChanged.addListener((changes, area) => {
 requestAnimationFrame(() =>
   setTimeout(async () => {
     const later = await import('./later.js');
-    Object.assign(ui.actions, later.browserActions(state, words));
+    const actions = later.browserActions(state, words);
+    // From now on a click asks the browser at once, as it must for a permission.
+    Object.assign(ui.actions, actions);
+    whenLoaded(actions);
     later.listenToKeys(document, ui);
     ui.later.value = later;
     takeIn(state, await browser.storage.local.get(KEYS.rest));

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Picture } from '../../../extension/program/picture.js';
+import { readCandidates } from '../../../shared/program/read-projects.js';
 import { sampleProgram } from '../../../shared/sample/program.js';
 import { extensionInChromium, type RunningExtension } from '../../support/extension-in-chromium.js';
 import { failuresState, largeState, sampleState } from '../../support/popup-states.js';
@@ -59,6 +60,18 @@ describe.each(['light', 'dark'] as const)('the popup in %s', (scheme) => {
     await page.getByRole('button', { name: 'Keys' }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add a sheet' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('Health').selectOption('Red');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('trends and the answer to where a figure comes from have nothing that keeps anyone out', async () => {
+    const page = await popupWith(extension, await largeState(12, Date.now()));
+    await page.locator('.trend').first().waitFor();
+    await page.getByTitle('How Finish is computed').click();
+    await page.locator('dialog[open]').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.close();
   });
@@ -126,6 +139,56 @@ describe('the popup', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.getByText('read all sheets again').waitFor();
+    await page.close();
+  });
+
+  test('is filtered by department, objective and health, and opens again where it was', async () => {
+    const page = await popupWith(extension, {});
+    await page.getByRole('button', { name: 'Show me a sample' }).click();
+    const [{ department = '' } = {}] = readCandidates(sampleProgram.projectsTable).rows.flatMap(
+      (row) => row ?? [],
+    );
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('Department').selectOption(department);
+    const left = readCandidates(sampleProgram.projectsTable).rows.filter(
+      (row) => row?.department === department,
+    );
+    await expect.poll(() => page.locator('.project').count()).toBe(left.length);
+    await page.locator('.row').first().click();
+    await page.getByText('Milestones').waitFor();
+    await expect.poll(async () => JSON.stringify(await extension.stored('popup-view'))).toContain(department);
+    await page.reload();
+    await page.getByText('Milestones').waitFor();
+    expect(await page.getByLabel('Department').inputValue()).toBe(department);
+    expect(await page.locator('.project').count()).toBe(left.length);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => page.locator('.project').count()).toBeGreaterThan(left.length);
+    await page.close();
+  });
+
+  test('a figure answers by keyboard how it is computed, and gives the focus back', async () => {
+    const page = await popupWith(extension, {});
+    await page.getByRole('button', { name: 'Show me a sample' }).click();
+    await page.getByTitle('How P&L is computed').focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('dialog[open]');
+    await dialog.getByText('Income less cost of the ledger').waitFor();
+    expect(await dialog.locator('tbody tr').count()).toBe(3);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('title'))).toBe(
+      'How P&L is computed',
+    );
+    await page.locator('.row').first().click();
+    await page.getByTitle('How CPI is computed').click();
+    await dialog.getByText('EV ÷ AC').waitFor();
+    await page.close();
+  });
+
+  test('a trend is told in words to those who do not see its line', async () => {
+    const page = await popupWith(extension, await largeState(12, Date.now()));
+    const text = await page.locator('.trend').first().textContent();
+    expect(text).toMatch(/^(Slipping|Recovering|Steady): finish /);
     await page.close();
   });
 
