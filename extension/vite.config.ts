@@ -51,6 +51,7 @@ export default defineConfig(({ mode }) => {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: chunks.fileNames,
+          codeSplitting: { groups: [{ name: 'shared', test: chunks.isShared }] },
           assetFileNames: 'assets/[name][extname]',
         },
       },

@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 
 export interface PopupChunks {
   readonly plugin: Plugin;
+  /** Whether the popup loads a module that other pages may share: such modules travel in one file, not in ten. */
+  readonly isShared: (id: string) => boolean;
   /** Where a chunk goes. */
   readonly fileNames: (chunk: { readonly moduleIds: readonly string[] }) => string;
 }
@@ -22,6 +24,7 @@ export function popupChunks(popup: string): PopupChunks {
         }
       },
     },
+    isShared: (id) => loaded.has(id) && !id.includes('/extension/popup/'),
     fileNames: ({ moduleIds }) =>
       moduleIds.some((id) => loaded.has(id)) ? 'chunks/[name].js' : 'chunks/others/[name].js',
   };

@@ -95,7 +95,7 @@ export interface PictureRest {
 export const EMPTY_REST: PictureRest = { attention: [], onTrack: [] };
 
 /** As many rows as the popup shows without scrolling. */
-export const FIRST_ROWS = 6;
+export const FIRST_ROWS = 5;
 
 export const EMPTY_PICTURE: Picture = {
   kind: 'none',
