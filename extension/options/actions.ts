@@ -2,6 +2,8 @@
 import type { WorkbookAddress } from '../sources/workbook-address.js';
 import type { Settings } from '../store/settings.js';
 
+export type HistoryForm = 'csv' | 'json';
+
 export interface Actions {
   addSheet(address: WorkbookAddress): Promise<void>;
   addFile(file: File): Promise<void>;
@@ -16,5 +18,9 @@ export interface Actions {
   /** Connects to the Sheets API; whether Google granted it. */
   connect(client: string): Promise<boolean>;
   disconnect(): Promise<void>;
+  /** How many days the history holds. */
+  historyDays(): Promise<number>;
+  saveHistory(form: HistoryForm): Promise<void>;
+  eraseHistory(): Promise<void>;
   erase(): Promise<void>;
 }

@@ -2,12 +2,18 @@
 import type { Message } from '../background/messages.js';
 import { base64Of } from '../browser/base64.js';
 import { browser } from '../browser/browser.js';
+import { saveFile } from '../browser/save-file.js';
 import { askForIdentity, connect, forgetToken, redirectAddress } from '../browser/sheets-connection.js';
+import { historyAsCsv, historyAsJson } from '../store/history-file.js';
+import { HISTORY_DATABASE, historyStore } from '../store/history-store.js';
+import { indexedStore } from '../store/indexed-store.js';
 import type { Actions } from './actions.js';
 
 const send = async (message: Message): Promise<void> => {
   await browser.runtime.sendMessage(message);
 };
+
+const history = historyStore(indexedStore(HISTORY_DATABASE));
 
 export const browserActions: Actions = {
   addSheet: (address) => send({ type: 'add-sheet', address, title: '' }),
@@ -20,5 +26,12 @@ export const browserActions: Actions = {
   redirectAddress,
   connect: async (client) => (await askForIdentity()) && (await connect(client, true)) !== null,
   disconnect: forgetToken,
+  historyDays: async () => (await history.days()).length,
+  saveHistory: async (form) => {
+    const days = await history.read(await history.days());
+    if (form === 'csv') saveFile('throughline-history.csv', 'text/csv', historyAsCsv(days));
+    else saveFile('throughline-history.json', 'application/json', historyAsJson(days));
+  },
+  eraseHistory: () => history.erase(),
   erase: () => send({ type: 'erase' }),
 };

@@ -1,6 +1,7 @@
 /** The options page: programs and their sources, how they are read, and how to be rid of all of it. */
 import type { JSX } from 'preact';
 import { Erase } from './erase.js';
+import { History } from './history.js';
 import { Programs } from './programs.js';
 import { Reading } from './reading.js';
 import { SheetsApi } from './sheets-api.js';
@@ -16,6 +17,7 @@ export function Options({ ui }: { ui: Ui }): JSX.Element {
       <Reading ui={ui} />
       <Thresholds ui={ui} />
       <SheetsApi ui={ui} />
+      <History ui={ui} />
       <Erase ui={ui} />
     </main>
   );

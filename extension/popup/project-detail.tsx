@@ -30,7 +30,7 @@ function Known(props: { row: ProjectRow; details: ProjectDetails; ui: Ui }): JSX
   const left = details.problemCount - details.problems.length;
   return (
     <>
-      {row.trend === null ? null : <p>{row.trend.text}</p>}
+      <p class={row.trend === null ? 'muted' : ''}>{row.trend?.text ?? words.t('trendUnknown')}</p>
       {details.milestones.length === 0 ? null : <Milestones milestones={details.milestones} ui={ui} />}
       {details.figures.length === 0 ? null : (
         <Part title={words.t('figures')}>

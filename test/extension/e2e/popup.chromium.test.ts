@@ -211,7 +211,7 @@ describe('the popup', () => {
     await page.close();
   });
 
-  test('a file is read where it is dropped into the file chooser of the page in a tab', async () => {
+  test('a file is read where it is dropped into the file chooser of the page in a tab, and is in the history', async () => {
     const page = await popupWith(extension, {});
     await page.goto(`chrome-extension://${extension.id}/popup/popup.html#add`);
     await page.reload();
@@ -223,6 +223,15 @@ describe('the popup', () => {
     await expect.poll(() => page.locator('.name').allTextContents()).toEqual(['house.csv']);
     await page.locator('.row').click();
     await page.getByText('"soon" is not a duration').waitFor();
+    await page.goto(`chrome-extension://${extension.id}/options/options.html`);
+    await page.getByText('1 day, kept in this browser only.').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('house.csv');
+    await page.getByRole('button', { name: 'Erase the history' }).click();
+    await page.getByRole('button', { name: 'Yes, erase the history' }).click();
+    await page.getByText('0 days, kept in this browser only.').waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 });
