@@ -32,7 +32,7 @@ export interface ProjectRow {
   readonly cost: ShownFigure;
   /** Null before there are two days to compare. */
   readonly trend: ShownTrend | null;
-  /** `Next: Roof on, 12 Aug`; empty where none is ahead. */
+  /** `Next 12 Aug: Roof on`; empty where none is ahead. */
   readonly next: string;
   /** The day that its figures are of, its status date; empty where it has none. */
   readonly asOf: string;

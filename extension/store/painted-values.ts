@@ -45,7 +45,15 @@ export const PAINTED = {
 
 /** Rows of version 1 had no trend, no cost, no milestone and no age. */
 const liftRows = (rows: readonly ProjectRow[]): readonly ProjectRow[] =>
-  rows.map((row) => ({ ...row, objectives: [], cost: unknown(''), trend: null, next: '', asOf: '' }));
+  rows.map((row) => ({
+    ...row,
+    objectives: [],
+    cost: unknown(''),
+    trend: null,
+    next: '',
+    asOf: '',
+    isRemovable: false,
+  }));
 
 function liftPicture(value: unknown): Picture {
   const picture = { ...EMPTY_PICTURE, ...(value as Picture) };

@@ -21,6 +21,7 @@ const row = (name: string, department: string, objectives: string[], health: Hea
   trend: null,
   next: '',
   asOf: '',
+  isRemovable: true,
   url: null,
 });
 
