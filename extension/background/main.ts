@@ -4,7 +4,7 @@ import { browserWords, chosenWords } from '../browser/browser-words.js';
 import { eraseEverything } from '../browser/erase.js';
 import { mayReadGoogle } from '../browser/google-hosts.js';
 import { localStore } from '../browser/local-store.js';
-import { notify } from '../browser/notify.js';
+import { listenToNotices, notify } from '../browser/notify.js';
 import { forgetToken, sheetsToken } from '../browser/sheets-connection.js';
 import { googleSession } from '../sources/google-session.js';
 import type { SheetSource } from '../sources/sheet-source.js';
@@ -69,6 +69,7 @@ const service = programService({
   },
 });
 
+listenToNotices();
 browser.runtime.onInstalled.addListener(() => void wake());
 browser.runtime.onStartup.addListener(() => void wake());
 browser.alarms.onAlarm.addListener(({ name }) => {

@@ -13,3 +13,13 @@ export async function notify({ title, message }: { title: string; message: strin
     message,
   });
 }
+
+/** A click on a notice opens the popup's page. Without the permission there is nothing to listen to. */
+export function listenToNotices(): void {
+  const notices = browser.notifications as typeof browser.notifications | undefined;
+  notices?.onClicked.addListener((id) => {
+    if (id !== NOTICE) return;
+    void browser.tabs.create({ url: browser.runtime.getURL('popup/popup.html#tab') });
+    void browser.notifications.clear(id);
+  });
+}

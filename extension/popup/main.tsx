@@ -21,7 +21,7 @@ const ui: Ui = {
   words,
   actions: waitingActions(loaded),
   openSheet: signal<OpenSheet | null>(null),
-  inTab: location.hash === '#add',
+  inTab: location.hash === '#add' || location.hash === '#tab',
   now: () => Date.now(),
   later: signal<Ui['later']['value']>(null),
 };
@@ -29,7 +29,7 @@ document.documentElement.lang = words.locale;
 
 takeIn(state, first);
 const view = takeUpView(state, first[KEYS.view]);
-if (ui.inTab) state.panel.value = 'add';
+if (location.hash === '#add') state.panel.value = 'add';
 render(<Popup ui={ui} />, document.getElementById('popup') as HTMLElement);
 performance.mark('painted');
 
