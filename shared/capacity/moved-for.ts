@@ -31,7 +31,10 @@ export function movedForTexts(
       sentences.push(`${conflict.resource.name} is taken by ${takersText(plan, takersIn(conflict, index))}.`);
     else if (isMoved) sentences.push(`${capital(driverText(levelled, index))}.`);
     const stuck = placement.stuck.get(index);
-    if (stuck !== undefined) sentences.push(`Kept by its date; ${stuck.resource.name} stays overloaded.`);
+    if (stuck !== undefined)
+      sentences.push(
+        `${placement.followers.has(index) ? 'Only follows its links' : 'Kept by its date'}; ${stuck.resource.name} stays overloaded.`,
+      );
     sentences.push(...tooMuch(task));
     if (sentences.length > 0) texts.set(index, sentences.join(' '));
   }

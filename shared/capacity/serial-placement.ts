@@ -7,12 +7,12 @@ import type { Task, TaskIndex } from '../plan/plan.js';
 import { emptyForwardPass, type ForwardPass, ForwardVisitor } from '../schedule/forward-pass.js';
 import type { Network } from '../schedule/network.js';
 import type { StartingConditions } from '../schedule/run-passes.js';
-import type { Schedule } from '../schedule/schedule.js';
+import type { Schedule, TaskSchedule } from '../schedule/schedule.js';
 import type { Workload } from '../schedule/workload.js';
 import type { Minute } from '../time/minute.js';
 import { assignmentCalendars, type Demand, demandsOf, demandsOfTask } from './assignment-demands.js';
-import { KeyHeap } from './levelling/key-heap.js';
-import { isMovable } from './movable-tasks.js';
+import { isKeptByDate, isMovable } from './movable-tasks.js';
+import { placingOrder } from './placing-order.js';
 import { type Conflict, ResourceBookings } from './resource-bookings.js';
 
 /** A plan that is being levelled. */
@@ -30,16 +30,41 @@ export interface SerialPlacement {
   readonly pass: ForwardPass;
   /** What the tasks that were moved for a resource found taken last. */
   readonly movedFor: ReadonlyMap<TaskIndex, Conflict>;
-  /** Tasks that a date keeps where a resource has too little left. */
+  /** Tasks that stay where a resource has too little left: a date keeps them, or they only follow their links. */
   readonly stuck: ReadonlyMap<TaskIndex, Conflict>;
+  /** Tasks that levelling does not move for a resource and that follow others by their links. */
+  readonly followers: ReadonlySet<TaskIndex>;
 }
 
-/** Places every node; those with lower keys first, each after all that it waits for. */
+/** So many times at most what does not stay is found by trying; then all that can follow others is taken to do so. */
+const MOST_TRIES = 4;
+
+/**
+ * Places every node; those with lower keys first, each after all that it waits for. What levelling may not move is
+ * booked before all else where it stays. Where it follows others by its links it is booked where it comes to: nothing
+ * makes room for it where it no longer is, least of all what it follows.
+ */
 export function placeSerially(levelling: LevellingTask, keys: Float64Array): SerialPlacement {
-  return new Placer(levelling).place(keys);
+  const followers = new Set<TaskIndex>();
+  for (let tries = 1; ; tries += 1) {
+    const placer = new Placer(levelling, followers);
+    const placement = placer.place(keys);
+    const found = [...placer.elsewhere];
+    if (found.length === 0) return placement;
+    for (const index of tries < MOST_TRIES ? found : [...found, ...allFollowers(levelling)])
+      followers.add(index);
+  }
 }
+
+/** Every task that may not be moved and yet has no date of its own that keeps it. */
+const allFollowers = ({ network, workload }: LevellingTask): TaskIndex[] =>
+  network.plan.tasks
+    .filter((task) => !isMovable(task, workload) && !isKeptByDate(task, workload))
+    .map(({ index }) => index);
 
 class Placer {
+  /** Tasks booked where they were without levelling that came to be elsewhere. */
+  readonly elsewhere = new Set<TaskIndex>();
   private readonly bookings = new ResourceBookings();
   private readonly calendarOf = assignmentCalendars();
   private readonly floor: Float64Array;
@@ -48,7 +73,11 @@ class Placer {
   private readonly movedFor = new Map<TaskIndex, Conflict>();
   private readonly stuck = new Map<TaskIndex, Conflict>();
 
-  constructor(private readonly levelling: LevellingTask) {
+  constructor(
+    private readonly levelling: LevellingTask,
+    /** Not booked before what they follow is placed. */
+    private readonly followers: ReadonlySet<TaskIndex>,
+  ) {
     const { network, workload, conditions, unlevelled } = levelling;
     this.floor = Float64Array.from(unlevelled.tasks, (dates) => dates?.start ?? 0);
     this.pass = emptyForwardPass(network.nodeCount);
@@ -60,13 +89,19 @@ class Placer {
     const { network, workload, unlevelled } = this.levelling;
     const tasks = network.plan.tasks;
     for (const demand of demandsOf(unlevelled))
-      if (!isMovable(tasks[demand.task] as Task, workload)) this.bookings.book(demand);
-    for (const node of sortNodes(network, keys)) {
+      if (!isMovable(tasks[demand.task] as Task, workload) && !this.followers.has(demand.task))
+        this.bookings.book(demand);
+    for (const node of placingOrder(network, keys)) {
       this.visitor.visit(node);
       const task = tasks[network.taskOfNode[node] as number] as Task;
-      if (unlevelled.tasks[task.index] && isMovable(task, workload)) this.moveUntilFree(task);
+      const dates = unlevelled.tasks[task.index];
+      if (!dates || task.isSummary) continue;
+      if (isMovable(task, workload)) this.moveUntilFree(task);
+      else if (this.followers.has(task.index)) this.bookWhereItIs(task);
+      else if (!this.isAt(task, dates)) this.elsewhere.add(task.index);
     }
-    return { floor: this.floor, pass: this.pass, movedFor: this.movedFor, stuck: this.stuck };
+    const { floor, pass, movedFor, stuck, followers } = this;
+    return { floor, pass, movedFor, stuck, followers };
   }
 
   private moveUntilFree(task: Task): void {
@@ -90,6 +125,17 @@ class Placer {
     }
   }
 
+  private bookWhereItIs(task: Task): void {
+    const demands = this.demandsWhereItIs(task);
+    const conflict = this.lastConflict(demands);
+    if (conflict !== null) this.stuck.set(task.index, conflict);
+    for (const demand of demands) this.bookings.book(demand);
+  }
+
+  private isAt({ index }: Task, { start, finish }: TaskSchedule): boolean {
+    return this.pass.start[index] === start && this.pass.finish[index] === finish;
+  }
+
   private putOff(index: TaskIndex, floor: number): void {
     this.floor[index] = floor;
     this.visitor.visit(index);
@@ -109,25 +155,4 @@ class Placer {
     }
     return last;
   }
-}
-
-function sortNodes(network: Network, keys: Float64Array): number[] {
-  const { incomingFrom, outgoing, outgoingFrom, to, scheduled, order } = network;
-  const heap = new KeyHeap(network.nodeCount, keys);
-  const waitsFor = new Int32Array(network.nodeCount);
-  for (const node of order) {
-    waitsFor[node] = (incomingFrom[node + 1] as number) - (incomingFrom[node] as number);
-    if (waitsFor[node] === 0) heap.push(node);
-  }
-  const sorted: number[] = [];
-  while (!heap.isEmpty()) {
-    const node = heap.pop();
-    sorted.push(node);
-    for (let at = outgoingFrom[node] as number; at < (outgoingFrom[node + 1] as number); at += 1) {
-      const next = to[outgoing[at] as number] as number;
-      waitsFor[next] = (waitsFor[next] as number) - 1;
-      if (waitsFor[next] === 0 && scheduled[next] === 1) heap.push(next);
-    }
-  }
-  return sorted;
 }

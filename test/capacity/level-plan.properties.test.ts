@@ -35,6 +35,7 @@ const UNSTARTED: Partial<PlanFeatures> = {
   teams: true,
   hardConstraints: true,
   asLateAsPossible: true,
+  levelOfEffort: true,
 };
 
 const EVERYTHING: Partial<PlanFeatures> = {
@@ -76,7 +77,7 @@ function holds(
         throw new Error(describeTables(tables), { cause: error });
       }
     }),
-    { numRuns: 70, seed: 3 },
+    { numRuns: Number(process.env.RUNS ?? 70), seed: Number(process.env.SEED ?? 3) },
   );
 }
 
@@ -152,11 +153,13 @@ it('says of every moved task what for, and of every overload that it leaves why'
     const saysWhy = (index: TaskIndex): boolean =>
       /stays overloaded|Asks for/.test(after.tasks[index]?.movedFor ?? '');
     for (const task of plan.tasks.filter((each) => !isUnmoved(each))) {
-      expect(after.tasks[task.index]?.movedFor).toMatch(/^\S.*\.$/);
+      expect(after.tasks[task.index]?.movedFor).toMatch(/^\S.*[^ ]\.( |$)/);
+      expect(after.tasks[task.index]?.movedFor).not.toContain('taken by .');
       moved += 1;
     }
     const mayMove = ({ index, kind, constraint, actualStart, fractionComplete }: Task): boolean =>
       kind !== 'manual' &&
+      kind !== 'level of effort' &&
       !['MSO', 'MFO'].includes(constraint.type ?? '') &&
       actualStart === null &&
       (fractionComplete ?? 0) === 0 &&
@@ -182,7 +185,7 @@ it('moves nothing that is bound to an exact date', () => {
       bound += 1;
     }
   });
-  expect(bound).toBeGreaterThan(10);
+  expect(bound).toBeGreaterThan(5);
 });
 
 it.each([1, 40])('with %i schedules places tasks of one person by their priority', (effort) => {

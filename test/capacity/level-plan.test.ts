@@ -143,6 +143,29 @@ describe('levelling', () => {
     expect(reasons(levelled)).toEqual(['', 'Kept by its date; Ann stays overloaded.']);
   });
 
+  it('makes no room for a level of effort that only follows', () => {
+    const levelled = level({
+      header: [...HEADER, 'Type'],
+      plan: [
+        [1, 'Work', 5, '', 'Ben; Cleo', ''],
+        [2, 'Support', 1, '1FS-2d', 'Ben', 'level of effort'],
+        [3, 'Later', 1, '', 'Ben', ''],
+      ],
+      columns: ['Resource', 'Capacity', 'Calendar'],
+      resources: [
+        ['Ben', 1, 'Two days'],
+        ['Cleo', 1, ''],
+      ],
+      calendar: [['Two days', '', '', 'Wed-Thu', '8:00-12:00,13:00-17:00']],
+    });
+    expect(delays(levelled).slice(0, 2)).toEqual([0, 0]);
+    expect(reasons(levelled)).toEqual([
+      '',
+      'Only follows its links; Ben stays overloaded.',
+      'Ben is taken by 1 Work and 2 Support.',
+    ]);
+  });
+
   it('leaves material out', () => {
     const columns = ['Resource', 'Capacity', 'Type'];
     const plan = [
