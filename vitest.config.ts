@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     reporters: ['default', './test/support/closing-line.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['./test/support/property-seed.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     allowOnly: false,

@@ -223,6 +223,27 @@ it('no typed cell ever changes, and the figures are those of a fresh conversion'
       else expect(plan.tabNames()).toEqual(['Sheet1']);
       closeWorkbooks();
     }),
-    { numRuns: Number(process.env.RUNS ?? 25) },
+    {
+      numRuns: Number(process.env.RUNS ?? 25),
+      // A row inserted under one whose figures are blank, which the engine once gave no format.
+      examples: [
+        [
+          {
+            titles: 0,
+            meanings: ['Task', 'Duration', 'Predecessors', 'Start', '% complete'],
+            rows: [
+              ['Task a', '2', '3SS', '', ''],
+              ['Task a', '2', '1', '', ''],
+              ['Task a', '2', 'after 1', '', ''],
+              ['Task a', '2', '', '', ''],
+            ],
+          },
+          [
+            { do: 'insert row', row: 2 },
+            { do: 'type', row: 7, column: 0, text: '1.10' },
+          ],
+        ],
+      ],
+    },
   );
 }, 300_000);

@@ -102,10 +102,12 @@ export class SheetLayout implements Kept {
   }
   insertRowsBefore(before: number, count: number): Google {
     this.tab.facade.insertRowsBefore(before - 1, count);
+    this.likeTheRow(before - 1, before, count);
     return this.google;
   }
   insertRowsAfter(after: number, count: number): Google {
     this.tab.facade.insertRowsAfter(after - 1, count);
+    this.likeTheRow(after, after + 1, count);
     return this.google;
   }
   insertColumnBefore(before: number): Google {
@@ -220,6 +222,19 @@ export class SheetLayout implements Kept {
 
   protected get google(): Google {
     return this as unknown as Google;
+  }
+
+  /** Inserted rows look like the one above; the engine sees no style where a formula spills a blank. */
+  private likeTheRow(above: number, first: number, count: number): void {
+    if (above === 0) return;
+    const styles = Array.from({ length: this.tab.columns }, (_, at) => this.tab.styleAt(above, at + 1));
+    this.tab.writeAll(
+      styles.flatMap((style, at) =>
+        style === null
+          ? []
+          : Array.from({ length: count }, (_, row) => [first + row, at + 1, { style }] as const),
+      ),
+    );
   }
 }
 
