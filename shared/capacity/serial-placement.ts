@@ -4,7 +4,8 @@
  * these floors gives the same dates.
  */
 import type { Task, TaskIndex } from '../plan/plan.js';
-import { emptyForwardPass, type ForwardPass, ForwardVisitor } from '../schedule/forward-pass.js';
+import { emptyForwardPass, type ForwardPass } from '../schedule/early-dates.js';
+import { ForwardVisitor } from '../schedule/forward-pass.js';
 import type { Network } from '../schedule/network.js';
 import type { StartingConditions } from '../schedule/run-passes.js';
 import type { Schedule, TaskSchedule } from '../schedule/schedule.js';

@@ -1,5 +1,5 @@
 /** The performance measurement baseline: what was to be worth how much, when. Everything earned is measured against it. */
-import { leavesUnder } from '../plan/leaves.js';
+import { summariesAbove } from '../plan/leaves.js';
 import type { BaselineTask, EarnedValueMethod, Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { schedulePlan } from '../schedule/schedule-plan.js';
@@ -111,24 +111,23 @@ function ownEntries(plan: Plan): Entries {
 function recordedEntries(plan: Plan, schedule: Schedule, baseline: readonly BaselineTask[]): Entries {
   const rowOf = new Map<TaskIndex, BaselineTask>();
   for (const row of baseline) if (row.task !== null) rowOf.set(row.task, row);
-  const hasRow = (task: Task) => rowOf.has(task.index);
-  const isOutline = ({ task }: BaselineTask) =>
-    task !== null && plan.tasks[task]?.isSummary === true && leavesUnder(plan, task).some(hasRow);
+  const withRow = plan.tasks.filter(({ index, isSummary }) => !isSummary && rowOf.has(index));
+  const brokenDownFurther = summariesAbove(plan, withRow);
+  const isOutline = ({ task }: BaselineTask) => task !== null && brokenDownFurther.has(task);
   const budgeted = baseline.some(({ budget }) => budget !== null);
   const budgetOf = (row: BaselineTask) =>
     budgeted || row.task === null ? row.budget : (plan.tasks[row.task]?.budget ?? null);
   const rows = baseline.filter((row) => !isOutline(row));
   const entries = rows.map((row) => entryOfBaseline(plan, schedule, row, budgetOf(row), !budgeted));
-  const brokenDown = new Set(
-    rows.flatMap(({ task }) => (task === null ? [] : leavesUnder(plan, task).map(({ index }) => index))),
-  );
+  const covered = new Set(rows.flatMap(({ task }) => (task === null ? [] : [task])));
+  for (const { index, parent } of plan.tasks) if (parent !== null && covered.has(parent)) covered.add(index);
   return {
     entries,
     summaryBudget: (summary) => {
       const row = rowOf.get(summary.index);
       return row && isOutline(row) ? budgetOf(row) : null;
     },
-    addedSince: plan.tasks.filter((task) => !task.isSummary && !brokenDown.has(task.index)).map(labelOf),
+    addedSince: plan.tasks.filter((task) => !task.isSummary && !covered.has(task.index)).map(labelOf),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Budgets typed on summary tasks: spread by duration over their leaves when none of these has one. */
+import { summariesAbove } from '../plan/leaves.js';
 import type { Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { BaselineEntry } from './baseline-entry.js';
 
@@ -29,37 +30,30 @@ function payersOf(
   entries: readonly BaselineEntry[],
   summaryBudget: (summary: Task) => number | null,
 ): Iterable<Payer> {
-  const ofTheirOwn = new Set<TaskIndex>();
-  for (const { task, budget } of entries) {
-    if (task !== null && budget !== null)
-      for (const above of ancestors(plan, task)) ofTheirOwn.add(above.index);
-  }
+  const priced = entries.flatMap(({ task, budget }) => (task === null || budget === null ? [] : [task]));
+  const ofTheirOwn = summariesAbove(plan, priced);
   const payers = new Map<TaskIndex, Payer>();
   for (const task of plan.tasks) {
     const amount = task.isSummary && !ofTheirOwn.has(task.index) ? summaryBudget(task) : null;
     if (amount !== null) payers.set(task.index, { amount, leaves: [] });
   }
-  const nearest = (task: Task) => ancestors(plan, task).find(({ index }) => payers.has(index));
+  const nearest = nearestPayers(plan, payers);
   for (const entry of entries) {
-    const payer = entry.task === null ? undefined : nearest(entry.task);
-    if (payer) payers.get(payer.index)?.leaves.push(entry);
+    if (entry.task !== null) nearest[entry.task.index]?.leaves.push(entry);
   }
-  takeOutNested(plan, payers, summaryBudget, nearest);
+  for (const index of payers.keys()) {
+    const above = nearest[index];
+    if (above) above.amount = Math.max(0, above.amount - (summaryBudget(plan.tasks[index] as Task) ?? 0));
+  }
   return payers.values();
 }
 
-function takeOutNested(
-  plan: Plan,
-  payers: Map<TaskIndex, Payer>,
-  summaryBudget: (summary: Task) => number | null,
-  nearest: (task: Task) => Task | undefined,
-): void {
-  for (const index of payers.keys()) {
-    const summary = plan.tasks[index] as Task;
-    const above = nearest(summary);
-    const payer = above && payers.get(above.index);
-    if (payer) payer.amount = Math.max(0, payer.amount - (summaryBudget(summary) ?? 0));
-  }
+/** By task: the payer nearest above it, if any. A summary comes before what is under it. */
+function nearestPayers(plan: Plan, payers: ReadonlyMap<TaskIndex, Payer>): (Payer | undefined)[] {
+  const nearest: (Payer | undefined)[] = [];
+  for (const { parent } of plan.tasks)
+    nearest.push(parent === null ? undefined : (payers.get(parent) ?? nearest[parent]));
+  return nearest;
 }
 
 /** By duration; where nothing has one by milestone weight, else evenly. The shares add up to the amount. */
@@ -71,14 +65,4 @@ function sharesOf(amount: number, leaves: readonly BaselineEntry[]): [BaselineEn
     [byDuration, byWeight, evenly].find((candidate) => candidate.some((weight) => weight > 0)) ?? evenly;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return leaves.map((leaf, index) => [leaf, (amount * (weights[index] ?? 0)) / total]);
-}
-
-function ancestors(plan: Plan, task: Task): Task[] {
-  const found: Task[] = [];
-  for (let above = task.parent; above !== null; ) {
-    const ancestor = plan.tasks[above] as Task;
-    found.push(ancestor);
-    above = ancestor.parent;
-  }
-  return found;
 }

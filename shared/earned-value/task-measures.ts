@@ -1,5 +1,5 @@
 /** The values of each task, and of each summary with all below it. */
-import type { Plan, Task, TaskIndex } from '../plan/plan.js';
+import type { Plan, TaskIndex } from '../plan/plan.js';
 import { type ActualCosts, rolledUpCost } from './actual-cost.js';
 import { totalOf } from './cost-parts.js';
 import type { PerformanceMeasurementBaseline } from './performance-measurement-baseline.js';
@@ -39,15 +39,11 @@ function rolledUp(
   values: readonly (number | null)[],
 ): (number | null)[] {
   const sums: (number | null)[] = plan.tasks.map(() => null);
-  baseline.items.forEach(({ task }, index) => {
-    const value = values[index] ?? null;
-    for (
-      let at: TaskIndex | null = value === null ? null : task;
-      at !== null;
-      at = (plan.tasks[at] as Task).parent
-    ) {
-      sums[at] = (sums[at] ?? 0) + (value ?? 0);
-    }
-  });
+  const add = (at: TaskIndex | null, value: number | null): void => {
+    if (at !== null && value !== null) sums[at] = (sums[at] ?? 0) + value;
+  };
+  for (const [index, { task }] of baseline.items.entries()) add(task, values[index] ?? null);
+  // From the last up, since what is under a summary comes after it.
+  for (const { index, parent } of [...plan.tasks].reverse()) add(parent, sums[index] ?? null);
   return sums;
 }

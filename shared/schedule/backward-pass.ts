@@ -2,8 +2,9 @@
 import type { Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { ForwardPass } from './forward-pass.js';
+import type { ForwardPass } from './early-dates.js';
 import { dateLeftByLink } from './lag.js';
+import { isManual, isOverruled, opensSummary, startsWithoutAnyOne } from './late-limits.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SS } from './network.js';
 import { finishFrom, startFrom } from './placement.js';
 import { FINISHED, NOT_STARTED, type Workload } from './workload.js';
@@ -293,44 +294,4 @@ const finishOfLimit = (time: WorkingCalendar, limit: Minute, duration: number): 
 function later(time: WorkingCalendar, moment: Minute, work: number): Minute {
   if (work === 0) return moment;
   return work > 0 ? time.finishAfter(moment, work) : time.startBefore(moment, -work);
-}
-
-export const isManual = ({ plan }: Network, node: number): boolean => plan.tasks[node]?.kind === 'manual';
-
-/** Whether a manual task keeps a date that its link cannot meet: it then asks nothing of others. */
-export function isOverruled(
-  network: Network,
-  workload: Workload,
-  forward: ForwardPass,
-  edge: number,
-): boolean {
-  const { to, from, kind } = network;
-  const successor = to[edge] as number;
-  if (!isManual(network, successor)) return false;
-  const intoStart = kind[edge] === FS || kind[edge] === SS;
-  const kept = (intoStart ? forward.start : forward.finish)[successor] as Minute;
-  const time = workload.times[successor] as WorkingCalendar;
-  const bound = dateLeftByLink(network, workload, forward, edge, time.nextStart(kept));
-  const dates = kind[edge] === FS || kind[edge] === FF ? forward.finish : forward.start;
-  return bound < (dates[from[edge] as number] as number);
-}
-
-/** Whether the task or summary that an edge rolls up starts with the summary around it, alone or beside others. */
-export const opensSummary = ({ from, to }: Network, { start }: ForwardPass, edge: number): boolean =>
-  start[from[edge] as number] === start[to[edge] as number];
-
-/** Whether a summary starts by a moment whichever one of its tasks slips: a limit on its start then limits none. */
-export function startsWithoutAnyOne(
-  network: Network,
-  forward: ForwardPass,
-  summary: number,
-  by: number,
-): boolean {
-  const { incoming, incomingFrom, from, kind } = network;
-  let inTime = 0;
-  for (let at = incomingFrom[summary] as number; at < (incomingFrom[summary + 1] as number); at += 1) {
-    const edge = incoming[at] as number;
-    if (kind[edge] === ROLLS_UP && (forward.start[from[edge] as number] as number) <= by) inTime += 1;
-  }
-  return inTime > 1;
 }

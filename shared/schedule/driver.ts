@@ -9,7 +9,7 @@ import {
   BY_MANUAL_DATES,
   BY_STATUS_DATE,
   type ForwardPass,
-} from './forward-pass.js';
+} from './early-dates.js';
 import { HOLDS, type Network, ROLLS_UP } from './network.js';
 import type { Driver } from './schedule.js';
 

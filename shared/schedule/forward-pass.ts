@@ -2,35 +2,22 @@
 import type { Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
+import {
+  BY_ACTUAL_FINISH,
+  BY_ACTUAL_START,
+  BY_CONSTRAINT,
+  BY_FLOOR,
+  BY_LATE_DATES,
+  BY_MANUAL_DATES,
+  BY_PROJECT_START,
+  BY_STATUS_DATE,
+  emptyForwardPass,
+  type ForwardPass,
+} from './early-dates.js';
 import { addLag, isNone, lagBasis, lagMinutes } from './lag.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SF, SS } from './network.js';
 import { finishFrom, recordedFinish, recordedStart, startFrom, startToFinishBy } from './placement.js';
 import { FINISHED, NOT_STARTED, STARTED, type Workload } from './workload.js';
-
-/** What drove a node, where it was no edge: an edge's number is never negative. */
-const BY_PROJECT_START = -1;
-export const BY_CONSTRAINT = -2;
-export const BY_STATUS_DATE = -3;
-export const BY_ACTUAL_START = -4;
-export const BY_ACTUAL_FINISH = -5;
-export const BY_MANUAL_DATES = -6;
-export const BY_LATE_DATES = -7;
-export const BY_FLOOR = -8;
-
-export interface ForwardPass {
-  /** By node. A summary's inner node holds the moment from which its tasks may start. */
-  readonly start: Float64Array;
-  readonly finish: Float64Array;
-  /** Where the start would be if no hard date held it earlier: what float is measured from. */
-  readonly drivenStart: Float64Array;
-  /** By node: the edge, or the reason above, that set its start. */
-  readonly driver: Int32Array;
-  /**
-   * By node, what its start comes from in the end: of a summary's inner node the summary, itself or one around it,
-   * whose own links or date open it; of its outer node the leaf task that starts first; of a leaf itself.
-   */
-  readonly origin: Int32Array;
-}
 
 export interface ForwardOptions {
   readonly projectStart: Minute;
@@ -41,14 +28,6 @@ export interface ForwardOptions {
   /** By task: the late start of tasks scheduled as late as possible, NaN for the others; null on the first pass. */
   readonly lateStart: Float64Array | null;
 }
-
-export const emptyForwardPass = (nodeCount: number): ForwardPass => ({
-  start: new Float64Array(nodeCount).fill(Number.NaN),
-  finish: new Float64Array(nodeCount).fill(Number.NaN),
-  drivenStart: new Float64Array(nodeCount).fill(Number.NaN),
-  driver: new Int32Array(nodeCount).fill(BY_PROJECT_START),
-  origin: new Int32Array(nodeCount),
-});
 
 export function passForward(network: Network, workload: Workload, options: ForwardOptions): ForwardPass {
   const pass = emptyForwardPass(network.nodeCount);

@@ -1,9 +1,9 @@
 /** Free float: how much later a task can be before it delays the early dates of anything that waits for it. */
 import type { Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { isManual, isOverruled, opensSummary, startsWithoutAnyOne } from './backward-pass.js';
-import type { ForwardPass } from './forward-pass.js';
+import type { ForwardPass } from './early-dates.js';
 import { dateLeftByLink } from './lag.js';
+import { isManual, isOverruled, opensSummary, startsWithoutAnyOne } from './late-limits.js';
 import { FF, FS, HOLDS, type Network, ROLLS_UP, SS } from './network.js';
 import { FINISHED, type Workload } from './workload.js';
 

@@ -2,7 +2,8 @@
 import type { Minute } from '../time/minute.js';
 import { isFromFinish, lateStartsOf, startFromFinish, tasksPutOff } from './as-late-as-possible.js';
 import { type BackwardPass, passBackward } from './backward-pass.js';
-import { type ForwardPass, passForward } from './forward-pass.js';
+import type { ForwardPass } from './early-dates.js';
+import { passForward } from './forward-pass.js';
 import type { Network } from './network.js';
 import type { Workload } from './workload.js';
 

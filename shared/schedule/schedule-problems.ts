@@ -1,7 +1,7 @@
 /** Problems that only show when a plan is scheduled: loops, and hard dates that its links cannot meet. */
 import type { Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { Problem } from '../table/problem.js';
-import { BY_CONSTRAINT, type ForwardPass } from './forward-pass.js';
+import { BY_CONSTRAINT, type ForwardPass } from './early-dates.js';
 import type { Loop } from './loops.js';
 import type { Network } from './network.js';
 

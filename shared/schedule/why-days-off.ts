@@ -1,14 +1,12 @@
 /** Names the holidays and days off that pushed a start on to the next working day. */
 import type { TaskIndex } from '../plan/plan.js';
-import { civilOfDay } from '../time/civil-date.js';
+import { dayWords } from '../time/date-words.js';
 import { type Day, day, dayOf, type Minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Schedule } from './schedule.js';
 
 /** A longer wait is not for a holiday. */
 const MOST_DAYS = 60;
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /**
  * `; next working day after the holiday 25 Dec`: of the days from a moment on to the start, those that are usually
@@ -28,16 +26,11 @@ export function afterDaysOff(schedule: Schedule, task: TaskIndex, asked: Minute,
   const many = holiday ? 'holidays' : 'days off';
   const end = off[off.length - 1] as Day;
   return off.length === 1
-    ? `; next working day after the ${what} ${dayText(one)}`
-    : `; next working day after the ${many} ${dayText(one)} to ${dayText(end)}`;
+    ? `; next working day after the ${what} ${dayWords(one)}`
+    : `; next working day after the ${many} ${dayWords(one)} to ${dayWords(end)}`;
 }
 
 /** Not worked, though the same weekday of the week before or after is. */
 const isUsuallyWorked = (time: WorkingCalendar, of: Day): boolean =>
   time.hoursOn(of).length === 0 &&
   (time.hoursOn(day(of - 7)).length > 0 || time.hoursOn(day(of + 7)).length > 0);
-
-function dayText(of: Day): string {
-  const { day: dayOfMonth, month } = civilOfDay(of);
-  return `${dayOfMonth} ${MONTHS[month - 1]}`;
-}

@@ -18,3 +18,12 @@ export function dateWords(serial: number): string {
   if (ofDay === 0) return words;
   return `${words} ${two(Math.floor(ofDay / MINUTES_PER_HOUR))}:${two(ofDay % MINUTES_PER_HOUR)}`;
 }
+
+/**
+ * A day as words without its year, for sentences about days close by.
+ * @example dayWords(day(46381)) // '25 Dec'
+ */
+export function dayWords(of: Day): string {
+  const { day, month } = civilOfDay(of);
+  return `${day} ${MONTHS[month - 1]}`;
+}
