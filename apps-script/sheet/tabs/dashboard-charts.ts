@@ -22,7 +22,7 @@ export interface ChartData {
   readonly chartRow: number;
 }
 
-const CHART_COLUMN = 5;
+export const CHART_COLUMN = 5;
 const WIDTH = 620;
 const HEIGHT = 320;
 

@@ -2,8 +2,20 @@
 import { MOST_PERIODS } from '../../../shared/time/periods.js';
 import { columnLetters } from '../a1.js';
 import { VALUE_FORMATS } from '../conversion/summary-tab.js';
-import { DATE_FORMAT, HINT_TEXT, styleHeader } from '../look.js';
-import { addBurnUpChart, addValueChart } from './dashboard-charts.js';
+import { HINT_TEXT, styleHeader } from '../look.js';
+import { valueGaps, workGaps } from './curve-gaps.js';
+import { addBurnUpChart, addValueChart, CHART_COLUMN } from './dashboard-charts.js';
+import {
+  BURN_UP,
+  CURVE,
+  data,
+  METRICS,
+  ROW,
+  SIMULATION_ROW,
+  THROUGHPUT,
+  writeHeader,
+} from './dashboard-layout.js';
+import { writeForecast, writeThroughput } from './dashboard-output.js';
 import { settingValue } from './setting-value.js';
 import { prepareSimulation } from './simulation-section.js';
 import { type SummaryFigures, summaryFigures } from './summary-figures.js';
@@ -12,27 +24,12 @@ import { unitFor, writeZoom } from './zoom.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Row of the headers of the first table and of the charts' data. */
-const ROW = 5;
-/** Left of the charts' data: three columns of figures, a gap, room for the charts, a gap. */
-const CURVE = 14;
-const BURN_UP = CURVE + 6;
-const THROUGHPUT = BURN_UP + 6;
 /** As many points as a chart shows well. */
 const READABLE = 60;
 const TODAY_ROW = 2;
 
-const METRICS = [
-  ...['BAC', 'PV', 'EV', 'AC', 'SV', 'CV', 'SPI', 'CPI', 'EAC', 'ETC', 'VAC', 'TCPI'],
-  ...['ES', 'AT', 'SV(t)', 'SPI(t)', 'IEAC(t)', 'p-factor', '% complete', '% spent'],
-] as const;
-
 /** In working days. */
 const DAYS: ReadonlySet<string> = new Set(['ES', 'AT', 'SV(t)']);
-
-const FORECAST_ROW = ROW + METRICS.length + 2;
-const THROUGHPUT_ROW = FORECAST_ROW + 6;
-const SIMULATION_ROW = THROUGHPUT_ROW + 4;
 
 export const DASHBOARD_TAB: TabKind = {
   names: ['Dashboard', 'Throughline dashboard'],
@@ -49,6 +46,7 @@ export const DASHBOARD_TAB: TabKind = {
     writeForecast(sheet, figures);
     writeThroughput(sheet);
     styleData(sheet);
+    writeGaps(sheet, figures);
     addValueChart(sheet, { row: ROW, column: CURVE, chartRow: ROW });
     addBurnUpChart(sheet, { row: ROW, column: BURN_UP, chartRow: ROW + 16 });
     prepareSimulation(sheet, SIMULATION_ROW);
@@ -94,53 +92,24 @@ function writeMetrics(sheet: Sheet, figures: SummaryFigures): void {
   sheet.getRange(ROW + 1, 1, SIMULATION_ROW - ROW, 3).setVerticalAlignment('top');
 }
 
-/** Four ways to look ahead, each with what it assumes. */
-function writeForecast(sheet: Sheet, figures: SummaryFigures): void {
-  const scope = `MAX(${data(BURN_UP + 1)})-0.000001`;
-  const reached = (column: number) => `COUNTIF(${data(column)}, ">="&(${scope}))`;
-  const first = (column: number) => `MINIFS(${data(BURN_UP)}, ${data(column)}, ">="&(${scope}))`;
-  const finish = (column: number) =>
-    `=IF(COUNT(${data(column)})=0, "", IF(${reached(column)}=0, "", ${first(column)}))`;
-  const assumption = (column: number, half: string) =>
-    `=IF(COUNT(${data(column)})=0, "Not known: needs a Status date and two weeks of work.", ` +
-    `IF(${reached(column)}=0, "Later than the curve is followed, ", "In the period from this day, ")&` +
-    `"at the pace of the ${half} half of the weeks so far.")`;
-  writeHeader(sheet, FORECAST_ROW, ['Forecast finish', 'Date', 'Assumption']);
-  sheet.getRange(FORECAST_ROW + 1, 1, 4, 3).setValues([
-    [
-      'By the plan',
-      `=${figures.column('Finish')}`,
-      'The rest goes as planned, from the status date on (critical path).',
-    ],
-    ['By earned schedule', `=${figures.metric('IEAC(t)')}`, 'The rest goes at the pace so far, SPI(t).'],
-    ['By throughput, earliest', finish(BURN_UP + 5), assumption(BURN_UP + 5, 'faster')],
-    ['By throughput, latest', finish(BURN_UP + 4), assumption(BURN_UP + 4, 'slower')],
-  ]);
-  sheet.getRange(FORECAST_ROW + 1, 2, 4, 1).setNumberFormat(DATE_FORMAT);
-}
-
-function writeThroughput(sheet: Sheet): void {
-  const done = data(BURN_UP + 3);
-  const before = data(BURN_UP + 3, -1);
-  sheet.getRange(ROW, THROUGHPUT).setValue('Throughput');
+/** Above the charts, what they do not show and why. */
+function writeGaps(sheet: Sheet, figures: SummaryFigures): void {
+  const corner = (column: number) => `$${columnLetters(column)}$${ROW}`;
+  const ofValue = valueGaps(figures, corner(CURVE), {
+    planned: data(CURVE + 1),
+    earned: data(CURVE + 2),
+    spent: data(CURVE + 3),
+    forecast: data(CURVE + 4),
+  });
+  const ofWork = workGaps(figures, corner(BURN_UP), {
+    planned: data(BURN_UP + 2),
+    done: data(BURN_UP + 3),
+    forecast: data(BURN_UP + 5),
+  });
   sheet
-    .getRange(ROW + 1, THROUGHPUT)
-    .setFormula(`=ARRAYFORMULA(IF(ISNUMBER(${done}), ${done}-IF(ISNUMBER(${before}), ${before}, 0), ""))`);
-  const count = `COUNT(${done})`;
-  writeHeader(sheet, THROUGHPUT_ROW, ['Throughput', 'Working days', '']);
-  sheet.getRange(THROUGHPUT_ROW + 1, 1, 2, 3).setValues([
-    [
-      'In a period, on average',
-      `=IF(${count}=0, "", MAX(${done})/${count})`,
-      'Planned working days of what was done in a day, week or month, as Zoom says.',
-    ],
-    [
-      'In the last period',
-      `=IF(${count}=0, "", INDEX(${data(THROUGHPUT)}, ${count}))`,
-      'The period that holds the status date, up to it.',
-    ],
-  ]);
-  sheet.getRange(THROUGHPUT_ROW + 1, 2, 2, 1).setNumberFormat('0.0');
+    .getRange(ROW - 2, CHART_COLUMN, 2, 1)
+    .setFormulas([[ofValue], [ofWork]])
+    .setFontColor(HINT_TEXT);
 }
 
 function styleData(sheet: Sheet): void {
@@ -157,13 +126,3 @@ function styleData(sheet: Sheet): void {
     )
     .setFontColor(HINT_TEXT);
 }
-
-const writeHeader = (sheet: Sheet, row: number, names: readonly string[]): void => {
-  styleHeader(sheet.getRange(row, 1, 1, names.length).setValues([[...names]]));
-};
-
-/** The data of a column, under its header. */
-const data = (column: number, by = 0): string => {
-  const letters = columnLetters(column);
-  return `$${letters}$${ROW + 1 + by}:$${letters}$${ROW + MOST_PERIODS + by}`;
-};

@@ -104,11 +104,62 @@ describe('the Dashboard', () => {
     ]);
   });
 
-  it('shows the throughput of the periods that the zoom says', () => {
+  it.each(['day', 'week', 'month'])('averages throughput over working days, zoomed to a %s', (zoom) => {
+    const book = withDashboard();
+    book.type('B3', zoom, 'Dashboard');
+    // Seven planned days of work in the fifteen working days from 5 to 23 January; the weekends do not count.
+    expect(line(book, 'In a working day, on average')?.[1]).toBe((7 / 15).toFixed(2));
+    expect(line(book, 'In five working days, on average')?.[1]).toBe((35 / 15).toFixed(1));
+  });
+
+  it('counts no holiday as a day without throughput', () => {
+    const holidays = [
+      ['Calendar', 'From', 'To', 'Hours'],
+      ['', '2026-01-12', '2026-01-14', 0],
+    ];
+    const book = new Workbook({ Sheet1: PLAN, Settings: SETTINGS, Calendar: holidays });
+    book.convert();
+    book.run('openDashboard');
+    expect(line(book, 'In a working day, on average')?.[1]).toBe((7 / 12).toFixed(2));
+  });
+
+  it('shows the throughput of the last period of the zoom, and why there is no average', () => {
     const book = withDashboard();
     book.type('B3', 'week', 'Dashboard');
-    expect(line(book, 'In a period, on average')?.[1]).toBe('2.3');
     expect(line(book, 'In the last period')?.[1]).toBe('1.0');
+    book.type('B4', '', 'Settings');
+    expect(line(book, 'In a working day, on average')).toEqual([
+      'In a working day, on average',
+      '',
+      'Not known: no status date.',
+    ]);
+    expect(line(book, 'In the last period')?.[1]).toBe('');
+  });
+
+  it('says above the charts what they leave undrawn, and why', () => {
+    const book = withDashboard();
+    const above = () =>
+      book
+        .shown('Dashboard')
+        .slice(2, 4)
+        .map((row) => row[4]);
+    expect(above()).toEqual(['', '']);
+    for (const cell of ['I2', 'I3', 'I4']) book.type(cell, '');
+    expect(above()).toEqual([
+      'S-curve, not drawn: AC: no actual cost recorded; Forecast: no actual cost recorded.',
+      '',
+    ]);
+    book.type('B4', '', 'Settings');
+    expect(above()).toEqual([
+      'S-curve, not drawn: EV: no status date; AC: no status date; Forecast: no status date.',
+      'Burn-up, not drawn: Done: no status date; Forecast: needs a Status date and two weeks of work.',
+    ]);
+    book.type('B4', '2026-01-02', 'Settings');
+    expect(above()[0]).toContain('EV: not started at the status date');
+    book.type('D2', '4');
+    expect(above()[0]).toContain('not drawn: PV: Tasks form a loop: 1 Clear → ');
+    book.type('B1', '');
+    expect(above()[0]).toBe('S-curve, not drawn: the plan cannot be worked out; the sidebar says why.');
   });
 
   it('writes two calls and no more', () => {
