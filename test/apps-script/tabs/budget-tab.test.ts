@@ -1,5 +1,6 @@
 /** The Budget tab: its sums are those of the plan, by hand, and stay so while the plan changes. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { estimateAtCompletion } from '../../../shared/earned-value/estimate-at-completion.js';
 import { closeWorkbooks } from '../workbook.js';
 import { PLAN, QuayWorks } from './quay-works.js';
 
@@ -60,7 +61,54 @@ describe('the cost at completion', () => {
     const book = withBudget(PLAN.map((row, at) => (at === 0 ? row : [...row.slice(0, 8), ''])));
     const rows = book.shown('Budget').slice(8, 13);
     expect(rows.slice(0, 4).map((row) => row[1])).toEqual(['', '', '', '']);
-    expect(rows[4]?.[0]).toBe('A blank forecast needs what is not known yet: no actual cost recorded');
+    expect(rows[4]?.[0]).toBe('Why blank: no actual cost recorded');
+  });
+});
+
+const METHODS = ['CPI', 'budget', 'CPI*SPI', '0.8CPI+0.2SPI'] as const;
+
+/** What may stand for the whole budget, planned, earned and spent; null is unknown. */
+const VALUES = [0, 1000].flatMap((bac) =>
+  [null, 0, 500].flatMap((pv) =>
+    [null, 0, 400, 1000].flatMap((ev) => [null, 0, 500].map((ac) => ({ bac, pv, ev, ac }))),
+  ),
+);
+
+describe('each method is that of the core', () => {
+  it('for every value that is known, 0 or unknown, with the reason where there is no forecast', () => {
+    const book = withBudget();
+    for (const { bac, pv, ev, ac } of VALUES) {
+      const tab = book.tab('Budget');
+      tab.getRange('B5:E5').setValues([[bac, pv ?? '', ev ?? '', ac ?? '']]);
+      book.host.engine.calculate();
+      const shown = tab.getRange('B9:B12').getValues().flat();
+      const why = tab.getRange('A13').getDisplayValue();
+      METHODS.forEach((method, at) => {
+        const core =
+          ev === null || ac === null
+            ? null
+            : estimateAtCompletion(
+                { budgetAtCompletion: bac, earnedValue: ev, actualCost: ac, plannedValue: pv },
+                method,
+              );
+        const what = `${method} of ${JSON.stringify({ bac, pv, ev, ac })}`;
+        if (core?.value == null) expect(shown[at], what).toBe('');
+        else expect(shown[at], what).toBeCloseTo(core.value, 8);
+        if (core?.value === null) expect(why, what).toContain(`${method}, ${core.note}`);
+        else expect(why, what).not.toContain(`${method}, `);
+      });
+      const blank = shown.some((cell) => cell === '');
+      expect(why.startsWith('Why blank: '), why).toBe(blank);
+    }
+  });
+
+  it('is what PM_EARNED_VALUE gives by the method of Settings', () => {
+    const book = withBudget();
+    const row = book.shown('Settings').findIndex(([key]) => key === 'EAC method') + 1;
+    METHODS.forEach((method, at) => {
+      book.type(`B${row}`, method, 'Settings');
+      expect(book.shown('Budget')[8 + at]?.[1], method).toBe(book.metric('EAC'));
+    });
   });
 });
 
