@@ -1,6 +1,8 @@
 /** What in a plan needs attention first: dates that cannot be met, milestones that slip, work that is overdue, risks. */
 import type { Measures } from '../../shared/earned-value/measures.js';
+import { isDone } from '../../shared/earned-value/task-progress.js';
 import { workingDaysText } from '../../shared/health/number-words.js';
+import { LEAST_SLIP } from '../../shared/health/slip-words.js';
 import type { Task } from '../../shared/plan/plan.js';
 import { shownFinish, shownTaskFinish } from '../../shared/schedule/shown-dates.js';
 import { milestonesOf } from '../../shared/summary/milestones.js';
@@ -33,8 +35,6 @@ const lineFor = (project: Project, task: Task, why: string): AttentionLine => ({
   target: rowTarget(project.tables.plan, task.row),
 });
 
-const isDone = (task: Task): boolean => task.actualFinish !== null || (task.fractionComplete ?? 0) >= 1;
-
 function missedDates(project: Project): AttentionLine[] {
   const { plan, schedule } = project;
   const late = plan.tasks.filter(
@@ -54,9 +54,9 @@ function slippingMilestones(project: Project, measures: Measures): AttentionLine
   const { plan, schedule } = project;
   return milestonesOf(plan, schedule, measures).flatMap((milestone) => {
     const task = plan.tasks.find((each) => each.id === milestone.id && each.name === milestone.name);
-    if (task === undefined || milestone.done || milestone.slip === null || milestone.slip <= 0) return [];
+    if (task === undefined || milestone.done || (milestone.slip ?? 0) < LEAST_SLIP) return [];
     const date = milestone.forecast === null ? '' : `, to ${dateText(milestone.forecast)}`;
-    return [lineFor(project, task, `Slips ${workingDaysText(milestone.slip)}${date}.`)];
+    return [lineFor(project, task, `Slips ${workingDaysText(milestone.slip ?? 0)}${date}.`)];
   });
 }
 

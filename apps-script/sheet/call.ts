@@ -1,6 +1,7 @@
 /** Carries the arguments of a custom function into the core and its result back, dates in the spreadsheet's zone. */
 import type { Argument } from '../../shared/functions/input.js';
 import { type Cell, SerialDate, type Table } from '../../shared/table/cell.js';
+import { cutText } from '../../shared/table/listed.js';
 import { isDate, type SheetDates, spreadsheetDates } from './dates.js';
 
 /** What Google hands over for one cell. */
@@ -44,8 +45,9 @@ const readCell = (cell: SheetCell, dates: SheetDates): Cell => {
   return isDate(cell) ? dates.toSerial(cell) : String(cell);
 };
 
-/** A cell of the core as a sheet takes it. */
+/** A cell of the core as a sheet takes it: one text too long for a cell would cost the whole block. */
 export const writeCell = (cell: Cell, dates: SheetDates): SheetCell => {
   if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return cutText(cell);
   return cell instanceof SerialDate ? dates.toDate(cell) : cell;
 };

@@ -1,6 +1,6 @@
 /** The state of the workbook's project as the sidebar shows it. Plain JSON. */
 import { measurePlan } from '../../shared/earned-value/measures.js';
-import { workingDaysText } from '../../shared/health/number-words.js';
+import { LEAST_SLIP, slipText } from '../../shared/health/slip-words.js';
 import { shownFinish } from '../../shared/schedule/shown-dates.js';
 import type { Health } from '../../shared/summary/project-summary.js';
 import { summarizeProject } from '../../shared/summary/summarize-project.js';
@@ -56,8 +56,8 @@ export function stateOf(project: Project): PlanState {
     statusDate: status === null ? '' : dateText(Math.floor(status)),
     statusDay: status === null ? '' : isoDate(Math.floor(status)),
     finish: schedule.finish === null ? '' : dateText(shownFinish(schedule, schedule.finish)),
-    slip: slip === null ? '' : slipText(slip),
-    late: (slip ?? 0) > 0,
+    slip: slip === null ? '' : slipText(slip, BY_THE_PLAN),
+    late: (slip ?? 0) >= LEAST_SLIP,
     tasks: plan.tasks.length,
     attention: attentionOf(project, measures),
     problems: problemLines(schedule.problems.slice(0, MOST_PROBLEMS), tables, overrides),
@@ -71,7 +71,4 @@ export function stateOf(project: Project): PlanState {
   };
 }
 
-function slipText(slip: number): string {
-  if (slip === 0) return 'as planned';
-  return `${workingDaysText(slip)} ${slip > 0 ? 'later than planned' : 'earlier than planned'}`;
-}
+const BY_THE_PLAN = { later: 'later than planned', earlier: 'earlier than planned', same: 'as planned' };

@@ -1,15 +1,10 @@
 /** What a reader must know about the budget at completion: its unit, and which tasks are in or out of it. */
+import { listed } from '../table/listed.js';
 import type { PerformanceMeasurementBaseline } from './performance-measurement-baseline.js';
 
 export const WORKING_DAYS_NOTE = 'in planned working days, for there is no money in the plan';
 
 const LISTED = 20;
-
-/** Labels one after the other, the end of a long list counted only. */
-function listed(labels: readonly string[]): string {
-  const shown = labels.slice(0, LISTED).join(', ');
-  return labels.length > LISTED ? `${shown} and ${labels.length - LISTED} more` : shown;
-}
 
 export function budgetNote(baseline: PerformanceMeasurementBaseline): string {
   const { measuredIn, items, addedSince, deletedSince } = baseline;
@@ -18,9 +13,9 @@ export function budgetNote(baseline: PerformanceMeasurementBaseline): string {
     .map(({ label }) => label);
   const notes = [
     measuredIn === 'money' ? '' : WORKING_DAYS_NOTE,
-    addedSince.length > 0 ? `added since the baseline and outside BAC: ${listed(addedSince)}` : '',
-    deletedSince.length > 0 ? `deleted since the baseline: ${listed(deletedSince)}` : '',
-    unpriced.length > 0 ? `no budget: ${listed(unpriced)}` : '',
+    addedSince.length > 0 ? `added since the baseline and outside BAC: ${listed(addedSince, LISTED)}` : '',
+    deletedSince.length > 0 ? `deleted since the baseline: ${listed(deletedSince, LISTED)}` : '',
+    unpriced.length > 0 ? `no budget: ${listed(unpriced, LISTED)}` : '',
   ];
   return notes.filter((note) => note !== '').join('; ');
 }
@@ -31,5 +26,5 @@ export function undatedNote(
   loop: string | null,
 ): string {
   if (withoutDates.length === 0) return '';
-  return loop !== null && !recorded ? loop.replace(/\.$/, '') : `no dates: ${listed(withoutDates)}`;
+  return loop !== null && !recorded ? loop.replace(/\.$/, '') : `no dates: ${listed(withoutDates, LISTED)}`;
 }

@@ -2,6 +2,10 @@
 import type { Plan, Task } from '../plan/plan.js';
 import type { Minute } from '../time/minute.js';
 
+/** Whether it is recorded as done, on whatever day. */
+export const isDone = ({ fractionComplete, actualFinish }: Task): boolean =>
+  actualFinish !== null || (fractionComplete ?? 0) >= 1;
+
 export const isFinished = (task: Task, statusDate: Minute): boolean =>
   (task.fractionComplete ?? 0) >= 1 || (task.actualFinish !== null && task.actualFinish <= statusDate);
 

@@ -1,9 +1,9 @@
 /** PM_OVERLOADS: when a resource is asked for more than it has, and by which tasks. */
 import { findOverloads } from '../capacity/overloads.js';
-import { listed } from '../quality/listed.js';
 import { taskLabel } from '../schedule/schedule-problems.js';
 import { shownStart } from '../schedule/shown-dates.js';
 import type { Table } from '../table/cell.js';
+import { listed } from '../table/listed.js';
 import { dateCell, finishCell } from './dates.js';
 import type { Argument } from './input.js';
 import { scheduledPlanWithResources } from './resources-input.js';

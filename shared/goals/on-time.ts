@@ -2,6 +2,7 @@
 import { finishSlip, loopSentenceOf } from '../earned-value/finish-slip.js';
 import type { Measures } from '../earned-value/measures.js';
 import { workingDaysText } from '../health/number-words.js';
+import { LEAST_SLIP, slipText } from '../health/slip-words.js';
 import type { Plan } from '../plan/plan.js';
 import { asFinish } from '../plan/typed-dates.js';
 import type { Schedule } from '../schedule/schedule.js';
@@ -12,9 +13,6 @@ import { isAllDone } from './all-done.js';
 import type { Goal, GoalVerdict } from './goal.js';
 import { type GoalValue, goalValueText } from './goal-value.js';
 import { notMeasured } from './judge-goal.js';
-
-/** A slip below this is a minute's rounding. */
-const SAME_DAYS = 0.05;
 
 interface Aim {
   readonly moment: Minute;
@@ -44,7 +42,7 @@ export function judgeOnTime(
     plan.calendar.workBetween(aim.moment, moment) / plan.settings.minutesPerDay;
   const limit = limitOf(goal?.threshold ?? null, plan, daysAfter);
   const slip = daysAfter(finish);
-  const short = slip > aim.allowed + SAME_DAYS;
+  const short = slip > aim.allowed + LEAST_SLIP;
   const { statusDate } = plan.settings;
   const day = dateWords(shownFinish(schedule, finish));
   if (isAllDone(plan))
@@ -54,7 +52,7 @@ export function judgeOnTime(
   const gone = statusDate !== null && daysAfter(statusDate) > limit;
   if (gone)
     return { verdict: 'Missed', reason: `${forecast}; the last date within the threshold has passed.` };
-  return slip > limit + SAME_DAYS
+  return slip > limit + LEAST_SLIP
     ? { verdict: 'Off track', reason: `${forecast} (off track beyond ${workingDaysText(limit)}).` }
     : { verdict: 'At risk', reason: `${forecast} (off track beyond ${workingDaysText(limit)}).` };
 }
@@ -90,10 +88,5 @@ const dateReading = (serial: number) => ({
   minute: minuteOfSerial(serial),
   hasTime: !Number.isInteger(serial),
 });
-
-const slipText = (days: number): string => {
-  if (Math.abs(days) < SAME_DAYS) return 'as in';
-  return `${workingDaysText(days)} ${days > 0 ? 'after' : 'before'}`;
-};
 
 const sentence = (note: string): string => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;

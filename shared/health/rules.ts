@@ -2,6 +2,7 @@
 import type { Figure } from '../earned-value/figure.js';
 import type { HealthThresholds } from '../plan/settings.js';
 import { percentText, ratioText, workingDaysText } from './number-words.js';
+import { isSlip } from './slip-words.js';
 import { judge, type RuleResult } from './threshold-rule.js';
 
 const below = (colour: string, threshold: number) => `${colour} below ${threshold.toFixed(2)}`;
@@ -16,7 +17,7 @@ export const finishSlipRule = (slip: Figure, limits: HealthThresholds, against: 
     red: limits.finishSlipRed,
     worse: 'above',
     say: (days) => {
-      if (Math.abs(days) < 0.05) return `Finish keeps to ${against}`;
+      if (!isSlip(days)) return `Finish keeps to ${against}`;
       return days > 0
         ? `Finish slips ${workingDaysText(days)} against ${against}`
         : `Finish is ${workingDaysText(days)} earlier than ${against}`;

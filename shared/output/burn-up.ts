@@ -7,9 +7,9 @@ import type { Schedule } from '../schedule/schedule.js';
 import { type Minute, minute } from '../time/minute.js';
 import type { Period, PeriodUnit } from '../time/periods.js';
 import { curvePeriods } from './curve-periods.js';
+import { finishRange } from './finish-range.js';
 import { firstOf, lastOf } from './first-and-last.js';
-import { type ForecastRange, forecastRange, workDoneAt } from './forecast-range.js';
-import { weeksOfWork } from './throughput.js';
+import { type ForecastRange, workDoneAt } from './forecast-range.js';
 import { doneBy, plannedWork, scopeOf } from './work-done.js';
 
 /** Planned working days of leaf tasks by the end of a period; null where unknown. */
@@ -45,10 +45,7 @@ export function burnUp(schedule: Schedule, unit: PeriodUnit = 'day'): BurnUp {
   const work = plannedWork(schedule);
   const scope = scopeOf(work);
   const done = statusDate === null ? 0 : doneBy(schedule, work, statusDate, statusDate);
-  const range =
-    statusDate === null
-      ? null
-      : forecastRange(schedule, weeksOfWork(schedule, work, statusDate), scope - done, statusDate);
+  const range = finishRange(schedule, work);
   const periods = periodsOf(schedule, baseline, range?.latest ?? range?.earliest ?? null, unit);
   const points = periods.map((period): BurnUpPoint => {
     const { from, to } = period;

@@ -1,8 +1,9 @@
 /** The data problems of a plan as checks: one line for each kind of problem found. */
+
+import { listed } from '../table/listed.js';
 import { type Problem, problemText } from '../table/problem.js';
 import { PROBLEM_IDS, PROBLEMS, type ProblemId } from '../table/problem-ids.js';
 import type { Check } from './check.js';
-import { listed } from './listed.js';
 
 /** Places listed in one line; the rest is counted. */
 const LISTED = 20;

@@ -1,13 +1,16 @@
 /** What may go wrong next: dates that cannot be met, resources beyond capacity, and the risks that weigh most. */
 import { findOverloads } from '../capacity/overloads.js';
 import { slipBetween } from '../earned-value/finish-slip.js';
+import { isDone } from '../earned-value/task-progress.js';
 import { groupedText, workingDaysText } from '../health/number-words.js';
+import { LEAST_SLIP, slipText } from '../health/slip-words.js';
 import type { Plan } from '../plan/plan.js';
 import { openRisks, type Register } from '../risk-register/read-register.js';
 import type { RegisterEntry } from '../risk-register/register-entry.js';
 import { isOverdue } from '../risk-register/register-entry.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { taskLabel } from '../schedule/schedule-problems.js';
+import { listed } from '../table/listed.js';
 import { dateWords } from '../time/date-words.js';
 import { finishDay, firstDay, lastDay } from './report-dates.js';
 import { line, type ReportLine, type ReportSection, section } from './status-report.js';
@@ -15,6 +18,8 @@ import { line, type ReportLine, type ReportSection, section } from './status-rep
 const MOST_RISKS = 3;
 const MOST_OVERLOADS = 3;
 const MOST_NEAR_CRITICAL = 5;
+/** Tasks of one overload. */
+const MOST_NAMED = 5;
 
 export function atRiskSection(plan: Plan, schedule: Schedule, register: Register | null): ReportSection {
   const lines = [
@@ -30,16 +35,15 @@ function missedDates(plan: Plan, schedule: Schedule): ReportLine[] {
   return plan.tasks.flatMap((task) => {
     const dates = schedule.tasks[task.index];
     const held = schedule.problems.some(({ id, row }) => id === 'hard-date-conflict' && row === task.row);
-    const done = task.actualFinish !== null || (task.fractionComplete ?? 0) >= 1;
-    if (!dates || done) return [];
+    if (!dates || isDone(task)) return [];
     const name = taskLabel(plan, task.index);
     const finish = finishDay(schedule, task.index);
     if (task.deadline !== null && dates.finish > task.deadline) {
       const days = slipBetween(plan, task.deadline, dates.finish);
-      if (days > 0.05)
+      if (days >= LEAST_SLIP)
         return [
           line(
-            `${name} finishes ${finish}, ${workingDaysText(days)} after its deadline of ${lastDay(task.deadline)}.`,
+            `${name} finishes ${finish}, ${slipText(days)} its deadline of ${lastDay(task.deadline)}.`,
             task.index,
           ),
         ];
@@ -53,21 +57,17 @@ function missedDates(plan: Plan, schedule: Schedule): ReportLine[] {
 /** Unfinished tasks that are not critical but have no more float than the setting `Near-critical float`, least first. */
 function nearCritical(plan: Plan, schedule: Schedule): ReportLine[] {
   const { nearCriticalFloat, minutesPerDay } = plan.settings;
-  const near = plan.tasks.flatMap(({ index, isSummary, actualFinish, fractionComplete }) => {
-    const dates = schedule.tasks[index];
-    const done = actualFinish !== null || (fractionComplete ?? 0) >= 1;
-    if (!dates || isSummary || done || dates.critical) return [];
+  const near = plan.tasks.flatMap((task) => {
+    const dates = schedule.tasks[task.index];
+    if (!dates || task.isSummary || isDone(task) || dates.critical) return [];
     const days = dates.totalFloat / minutesPerDay;
-    return days <= nearCriticalFloat ? [{ index, days }] : [];
+    return days <= nearCriticalFloat ? [{ index: task.index, days }] : [];
   });
   if (near.length === 0) return [];
   const named = near
     .sort((one, other) => one.days - other.days)
-    .slice(0, MOST_NEAR_CRITICAL)
     .map(({ index, days }) => `${taskLabel(plan, index)} (${workingDaysText(days)})`);
-  const more = near.length - named.length;
-  const rest = more === 0 ? '' : ` and ${more} more`;
-  return [line(`Nearly critical, with float left: ${named.join(', ')}${rest}.`)];
+  return [line(`Nearly critical, with float left: ${listed(named, MOST_NEAR_CRITICAL)}.`)];
 }
 
 /** The heaviest overload ahead of each of the resources that have most. */
@@ -92,8 +92,8 @@ function overloads(plan: Plan, schedule: Schedule): ReportLine[] {
       const first = firstDay(from);
       const last = lastDay(to);
       const when = first === last ? `on ${first}` : `from ${first} to ${last}`;
-      const names = tasks.map((task) => taskLabel(plan, task)).join(', ');
-      return line(`${resource.name} ${load} ${when}: ${names}.`);
+      const names = tasks.map((task) => taskLabel(plan, task));
+      return line(`${resource.name} ${load} ${when}: ${listed(names, MOST_NAMED)}.`);
     });
 }
 

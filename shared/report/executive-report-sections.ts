@@ -1,11 +1,14 @@
 /** An executive report as sections of plain sentences. */
 
+import type { Figure } from '../earned-value/figure.js';
 import { groupedText, percentText, workingDaysText } from '../health/number-words.js';
 import { reasonBeside } from '../health/reason-beside.js';
+import { slipText } from '../health/slip-words.js';
 import { marginShare } from '../program/profit-and-loss.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
 import { isOverdue, type RegisterEntry } from '../risk-register/register-entry.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
+import { cutText, listed } from '../table/listed.js';
 import { dateWords } from '../time/date-words.js';
 import type { Minute } from '../time/minute.js';
 import type { ExecutiveReport, LateDependency, ProjectChange } from './executive-report.js';
@@ -19,29 +22,33 @@ export interface ExecutiveSection {
 }
 
 const MOST_RISKS = 5;
+/** Projects or milestones in one line. */
+const MOST_NAMED = 12;
 
 /** In the order of the report: decisions before all else but the verdict. */
 export function executiveSections(report: ExecutiveReport): ExecutiveSection[] {
   const sections: (ExecutiveSection | null)[] = [
     { name: 'Verdict', lines: verdictLines(report) },
-    listed('Decisions needed', report.decisions, 'No decision is open.', (entry) =>
+    entriesOf('Decisions needed', report.decisions, 'No decision is open.', (entry) =>
       decisionLine(entry, report.statusDate),
     ),
-    listed('Changes since the last report', report.changes, 'Nothing has changed.', changeLine),
-    listed('Projects', report.projects, 'The program has no projects.', projectLine),
-    listed('Milestones', report.milestones, 'No project has a milestone.', milestoneLine),
+    entriesOf('Changes since the last report', report.changes, 'Nothing has changed.', changeLine),
+    entriesOf('Projects', report.projects, 'The program has no projects.', projectLine),
+    entriesOf('Milestones', report.milestones, 'No project has a milestone.', milestoneLine),
     { name: 'Cost and forecast', lines: [costLine(report)] },
     profitSection(report),
     objectiveSection(report),
-    listed('Risks', report.risks?.slice(0, MOST_RISKS) ?? null, 'No risk or issue is open.', riskLine),
-    listed('Late dependencies', report.lateDependencies, 'No dependency is late.', dependencyLine),
-    listed('Next four weeks', report.next, 'No milestone falls in the next four weeks.', milestoneLine),
+    entriesOf('Risks', report.risks?.slice(0, MOST_RISKS) ?? null, 'No risk or issue is open.', riskLine),
+    entriesOf('Late dependencies', report.lateDependencies, 'No dependency is late.', dependencyLine),
+    entriesOf('Next four weeks', report.next, 'No milestone falls in the next four weeks.', milestoneLine),
   ];
-  return sections.filter((section) => section !== null);
+  return sections.flatMap((section) =>
+    section === null ? [] : [{ ...section, lines: section.lines.map((line) => cutText(line)) }],
+  );
 }
 
 /** Left out where nothing is known of it. */
-function listed<Entry>(
+function entriesOf<Entry>(
   name: string,
   entries: readonly Entry[] | null,
   none: string,
@@ -77,7 +84,7 @@ function changeLine({ project, healthBefore, finishMoved, costMoved, now }: Proj
       : `${HEALTH_WORDS[now.health].toLowerCase()}, it was ${HEALTH_WORDS[healthBefore].toLowerCase()}`,
     finishMoved === null
       ? null
-      : `finish ${workingDaysText(finishMoved)} ${finishMoved > 0 ? 'later' : 'earlier'}`,
+      : `finish ${slipText(finishMoved, { later: 'later', earlier: 'earlier', same: 'unchanged' })}`,
     costMoved === null
       ? null
       : `cost at completion ${groupedText(Math.abs(costMoved), 0)} ${now.currency} ${costMoved > 0 ? 'higher' : 'lower'}`,
@@ -95,7 +102,7 @@ function projectLine({
   currency,
 }: ProjectSummary): string {
   const parts = [
-    finish === null ? 'finish not known' : `finish ${lastDay(finish)}${slipText(finishSlip)}`,
+    finish === null ? 'finish not known' : `finish ${lastDay(finish)}${slipBeside(finishSlip)}`,
     estimateAtCompletion === null
       ? null
       : `cost at completion ${groupedText(estimateAtCompletion, 0)} ${currency}`,
@@ -103,32 +110,37 @@ function projectLine({
   return `${project}: ${HEALTH_WORDS[health].toLowerCase()}, ${parts.join(', ')}. ${reason}`.trimEnd();
 }
 
-const slipText = (slip: number | null): string =>
-  slip === null || Math.abs(slip) < 0.05 ? '' : ` (${workingDaysText(slip)} ${slip > 0 ? 'late' : 'early'})`;
+const slipBeside = (slip: number | null): string => {
+  const text = slipText(slip ?? 0, { later: 'late', earlier: 'early', same: '' });
+  return text === '' ? '' : ` (${text})`;
+};
 
 function milestoneLine({ project, name, forecast, baseline, slip, done }: ProjectMilestone): string {
   if (forecast === null) return `${project}: ${name} has no date.`;
-  const beside = baseline === null ? '' : `, promised ${dateWords(baseline)}${slipText(slip)}`;
+  const beside = baseline === null ? '' : `, promised ${dateWords(baseline)}${slipBeside(slip)}`;
   return `${project}: ${name} ${done ? 'reached' : 'forecast'} ${dateWords(forecast)}${beside}.`;
 }
 
+/** What is known, then what is not, each reason once. */
 function costLine({ program }: ExecutiveReport): string {
   const { budgetAtCompletion, estimateAtCompletion, actualCost, currency, leftOut } = program;
   const money = (value: number) => `${groupedText(value, 0)} ${currency}`;
-  const parts = [
-    budgetAtCompletion.value === null
-      ? `Budget not known, ${budgetAtCompletion.note}`
-      : `Budget ${money(budgetAtCompletion.value)}`,
-    estimateAtCompletion.value === null
-      ? `forecast not known, ${estimateAtCompletion.note}`
-      : `forecast ${money(estimateAtCompletion.value)}`,
-    actualCost.value === null ? `${actualCost.note}` : `${money(actualCost.value)} spent`,
+  const figures: readonly [name: string, figure: Figure, text: (value: number) => string][] = [
+    ['budget', budgetAtCompletion, (value) => `budget ${money(value)}`],
+    ['forecast', estimateAtCompletion, (value) => `forecast ${money(value)}`],
+    ['cost so far', actualCost, (value) => `${money(value)} spent`],
   ];
-  const without =
-    leftOut.length === 0
-      ? ''
-      : ` Without ${leftOut.map(({ project, why }) => `${project} (${why})`).join(', ')}.`;
-  return `${parts.join(', ')}.${without}`;
+  const known = figures.flatMap(([, { value }, text]) => (value === null ? [] : [text(value)]));
+  const reasons = new Map<string, string[]>();
+  for (const [name, { value, note }] of figures)
+    if (value === null) reasons.set(note, [...(reasons.get(note) ?? []), name]);
+  const unknown = [...reasons].map(
+    ([note, names]) => `${names.join(', ').replace(/, ([^,]*)$/, ' and $1')} not known: ${note}`,
+  );
+  const sentences = [known.join(', '), ...unknown].filter((text) => text !== '');
+  const without = leftOut.map(({ project, why }) => `${project} (${why})`);
+  if (without.length > 0) sentences.push(`without ${listed(without, MOST_NAMED)}`);
+  return sentences.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`).join(' ');
 }
 
 function profitSection({ profitAndLoss }: ExecutiveReport): ExecutiveSection | null {
@@ -158,10 +170,12 @@ function objectiveSection({ alignment, program: { currency } }: ExecutiveReport)
     const spent = cost === null ? 'cost not known' : `${groupedText(cost, 0)} ${currency}`;
     const part = coverage === null ? '' : `, ${percentText(coverage)} of all cost`;
     const weight = objective.weight === null ? '' : `, weight ${groupedText(objective.weight)}`;
-    return `${objective.name}: ${contributions.map(({ project }) => project).join(', ')}; ${spent}${part}${weight}.`;
+    const projects = contributions.map(({ project }) => project);
+    return `${objective.name}: ${listed(projects, MOST_NAMED)}; ${spent}${part}${weight}.`;
   });
   const orphans = alignment.orphans.map(({ project }) => project);
-  const all = orphans.length === 0 ? lines : [...lines, `Without an objective: ${orphans.join(', ')}.`];
+  const all =
+    orphans.length === 0 ? lines : [...lines, `Without an objective: ${listed(orphans, MOST_NAMED)}.`];
   return { name: 'Benefits and objectives', lines: all.length === 0 ? ['No objective is stated.'] : all };
 }
 
@@ -179,5 +193,5 @@ function dependencyLine({ link, impact }: LateDependency): string {
   const hits = impact.hits.map(
     ({ project, milestone, days }) => `${project}: ${milestone} by ${workingDaysText(days)}`,
   );
-  return `${link.fromProject}: ${link.fromTask} ${forecast}${promised}.${hits.length === 0 ? ' It hits nobody yet.' : ` Hits ${hits.join(', ')}.`}`;
+  return `${link.fromProject}: ${link.fromTask} ${forecast}${promised}.${hits.length === 0 ? ' It hits nobody yet.' : ` Hits ${listed(hits, MOST_NAMED)}.`}`;
 }

@@ -1,7 +1,10 @@
 /** The figures of a status report: finish, work, cost and their indices, and what changed since the last one. */
 import type { Measures } from '../earned-value/measures.js';
-import { groupedText, percentText, workingDaysText } from '../health/number-words.js';
+import { groupedText, percentText } from '../health/number-words.js';
+import { slipText } from '../health/slip-words.js';
+import { finishRange } from '../output/finish-range.js';
 import type { Plan } from '../plan/plan.js';
+import type { Schedule } from '../schedule/schedule.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { lastDay } from './report-dates.js';
 import { NO_STATUS_DATE, type ReportPeriod } from './report-period.js';
@@ -9,6 +12,7 @@ import { line, type ReportSection, section } from './status-report.js';
 
 interface Known {
   readonly plan: Plan;
+  readonly schedule: Schedule;
   readonly measures: Measures;
   readonly summary: ProjectSummary;
 }
@@ -16,6 +20,7 @@ interface Known {
 export function figuresSection(known: Known, period: ReportPeriod | null): ReportSection {
   const lines = [
     finishLine(known),
+    ...rangeLines(known),
     workLine(known),
     costLine(known),
     ...indexLines(known),
@@ -35,7 +40,22 @@ function finishLine({ measures: { baseline }, summary }: Known): string {
   if (slip === null || summary.baselineFinish === null)
     return `${finish}. There is no baseline to compare it with.`;
   const promised = `${baseline.recorded ? 'the baseline' : 'the plan without progress'} (${lastDay(summary.baselineFinish)})`;
-  return `${finish}, ${daysBeside(slip, 'after', 'before', 'as in')} ${promised}.`;
+  return `${finish}, ${slipText(slip)} ${promised}.`;
+}
+
+/** Between which days the work will be done at the pace so far; nothing once it is done. */
+function rangeLines({ schedule, summary }: Known): string[] {
+  const range = finishRange(schedule);
+  if (range === null || (summary.fractionComplete ?? 0) >= 1) return [];
+  const { earliest, latest, assumption } = range;
+  if (earliest === null) return [`Finish range: not known; ${assumption}.`];
+  const first = lastDay(earliest);
+  if (latest === null)
+    return [
+      `Finish range: from ${first} on, ${assumption}; at the slower pace, at which nothing was done, it never ends.`,
+    ];
+  const last = lastDay(latest);
+  return [`Finish range: ${first === last ? first : `${first} to ${last}`}, ${assumption}.`];
 }
 
 function workLine({ measures: { fractionComplete, plannedValue, budgetAtCompletion } }: Known): string {
@@ -88,7 +108,7 @@ function changes({ plan, summary }: Known, period: ReportPeriod | null): string[
   const parts: string[] = [];
   if (last.finish !== null && summary.finish !== null) {
     const days = plan.calendar.workBetween(last.finish, summary.finish) / minutesPerDay;
-    parts.push(`finish ${daysBeside(days, 'later', 'earlier', 'unchanged')}`);
+    parts.push(`finish ${slipText(days, { later: 'later', earlier: 'earlier', same: 'unchanged' })}`);
   }
   if (last.fractionComplete !== null && summary.fractionComplete !== null) {
     const points = summary.fractionComplete - last.fractionComplete;
@@ -107,9 +127,4 @@ function changes({ plan, summary }: Known, period: ReportPeriod | null): string[
     );
   }
   return parts.length === 0 ? [] : [`Since the report of ${lastDay(last.date)}: ${parts.join(', ')}.`];
-}
-
-function daysBeside(days: number, after: string, before: string, same: string): string {
-  if (Math.abs(days) < 0.05) return same;
-  return `${workingDaysText(days)} ${days > 0 ? after : before}`;
 }

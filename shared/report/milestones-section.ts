@@ -1,5 +1,5 @@
 /** The milestones of a status report, against the baseline. */
-import { workingDaysText } from '../health/number-words.js';
+import { slipText } from '../health/slip-words.js';
 import type { Milestone } from '../summary/milestones.js';
 import { dateWords } from '../time/date-words.js';
 import { line, type ReportSection, section } from './status-report.js';
@@ -28,7 +28,5 @@ function textOf({ name, baseline, forecast, slip, done }: Milestone): string {
   if (forecast === null) return `${name}: no date; its row says why.`;
   const when = `${name}: ${done ? 'reached' : 'forecast'} ${dateWords(Math.floor(forecast))}`;
   if (baseline === null || slip === null) return `${when}.`;
-  const beside =
-    Math.abs(slip) < 0.05 ? 'as in' : `${workingDaysText(slip)} ${slip > 0 ? 'after' : 'before'}`;
-  return `${when}, ${beside} the baseline (${dateWords(Math.floor(baseline))}).`;
+  return `${when}, ${slipText(slip)} the baseline (${dateWords(Math.floor(baseline))}).`;
 }

@@ -1,7 +1,7 @@
 /** What slipped since the last report, and why; without one, what slipped against the baseline. */
 import { isComparable } from '../earned-value/finish-slip.js';
 import type { Measures } from '../earned-value/measures.js';
-import { workingDaysText } from '../health/number-words.js';
+import { LEAST_SLIP, slipText } from '../health/slip-words.js';
 import type { Plan } from '../plan/plan.js';
 import { slippedTasks } from '../quality/slipped-tasks.js';
 import type { Schedule } from '../schedule/schedule.js';
@@ -10,9 +10,6 @@ import { keptDates } from './kept-reports.js';
 import { finishDay, lastDay } from './report-dates.js';
 import type { ReportPeriod } from './report-period.js';
 import { line, type ReportSection, section } from './status-report.js';
-
-/** A slip below this is a minute's rounding. */
-const LEAST_DAYS = 0.05;
 
 export function slippedSection(
   plan: Plan,
@@ -32,13 +29,13 @@ export function slippedSection(
           datesOf: (index) => keptDates(last, plan, index),
         });
   const lines = slipped
-    .filter(({ slip }) => slip > LEAST_DAYS)
+    .filter(({ slip }) => slip >= LEAST_SLIP)
     .sort((one, other) => other.slip - one.slip)
     .map(({ task, baselineFinish, slip, because }) => {
       const before = lastDay(baselineFinish);
       const against = `the ${last === null ? 'baseline' : 'last report'} (${before})`;
       return line(
-        `${taskLabel(plan, task.index)}: ${finishDay(schedule, task.index)}, ${workingDaysText(slip)} after ${against}: ${because}.`,
+        `${taskLabel(plan, task.index)}: ${finishDay(schedule, task.index)}, ${slipText(slip)} ${against}: ${because}.`,
         task.index,
       );
     });

@@ -1,6 +1,7 @@
 /** The status report as data: sections of lines, each of which may point to a task. */
 import type { Health } from '../health/health.js';
 import type { TaskIndex } from '../plan/plan.js';
+import { cutText } from '../table/listed.js';
 import type { ReportPeriod } from './report-period.js';
 
 /** In the order of the report. */
@@ -43,7 +44,11 @@ export interface StatusReport {
   readonly sections: readonly ReportSection[];
 }
 
-export const line = (text: string, task: TaskIndex | null = null): ReportLine => ({ text, task });
+/** A line that a cell can hold, whatever it names. */
+export const line = (text: string, task: TaskIndex | null = null): ReportLine => ({
+  text: cutText(text),
+  task,
+});
 
 /** A section with as many lines as a page has room for, and how many more there are; `none` where there are none. */
 export function section(

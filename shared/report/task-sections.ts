@@ -3,6 +3,7 @@ import { slipBetween } from '../earned-value/finish-slip.js';
 import type { Measures } from '../earned-value/measures.js';
 import { isFinished, isStarted } from '../earned-value/task-progress.js';
 import { percentText, workingDaysText } from '../health/number-words.js';
+import { LEAST_SLIP } from '../health/slip-words.js';
 import type { Plan, Task } from '../plan/plan.js';
 import type { Schedule, TaskSchedule } from '../schedule/schedule.js';
 import { taskLabel } from '../schedule/schedule-problems.js';
@@ -100,7 +101,7 @@ export function lateSection(
       .sort((one, other) => other.days - one.days)
       .map(({ task, due, days }) => {
         const now = finishDay(schedule, task.index);
-        const slip = days > 0.05 ? `, ${workingDaysText(days)} later` : '';
+        const slip = days < LEAST_SLIP ? '' : `, ${workingDaysText(days)} later`;
         const was = lastDay(due);
         return line(
           `${taskLabel(plan, task.index)}${ownersOf(task)}: due ${was}, now expected ${now}${slip}.`,

@@ -45,7 +45,7 @@ export function writeStatusReport(
     period,
     sections: [
       verdictSection(summary, period),
-      figuresSection({ plan, measures, summary }, period),
+      figuresSection({ plan, schedule, measures, summary }, period),
       milestonesSection(milestonesOf(plan, schedule, measures)),
       doneSection(plan, schedule, period),
       nextSection(plan, schedule, period),

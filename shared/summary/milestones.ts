@@ -1,6 +1,7 @@
 /** The milestones of a plan: where the baseline has them, where they fall now, and which are reached. */
 import { isComparable, slipBetween } from '../earned-value/finish-slip.js';
 import type { Measures } from '../earned-value/measures.js';
+import { isDone } from '../earned-value/task-progress.js';
 import type { Plan, Task } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { shownFinish, shownTaskFinish } from '../schedule/shown-dates.js';
@@ -33,7 +34,7 @@ function milestoneOf(plan: Plan, schedule: Schedule, { baseline }: Measures, tas
     baseline: planned === null ? null : shownFinish(schedule, planned),
     forecast: shownTaskFinish(schedule, task.index),
     slip: planned === null || moment === null ? null : slipBetween(plan, planned, moment),
-    done: task.actualFinish !== null || (task.fractionComplete ?? 0) >= 1,
+    done: isDone(task),
   };
 }
 

@@ -99,6 +99,20 @@ describe('the executive report', () => {
     ]);
   });
 
+  it('says each reason for what is not known once', () => {
+    const costOf = (cells: Parameters<typeof summary>[0]) =>
+      linesOf(
+        programReportFunction([COLUMNS.summaries, summary({ Project: 'Portal', ...cells })]),
+        'Cost and forecast',
+      );
+    expect(costOf({ BAC: 1000, Currency: 'USD' })).toEqual([
+      'Budget 1,000 USD. Forecast and cost so far not known: no project has it.',
+    ]);
+    expect(costOf({})).toEqual([
+      'Budget, forecast and cost so far not known: no project has it. Without Portal (no budget).',
+    ]);
+  });
+
   it('says who is hit by what is late', () => {
     expect(linesOf(report, 'Late dependencies')).toEqual([
       'Bank: Test slot forecast 9 Mar 2027, promised 1 Mar 2027. Hits Portal: Integration by 4 working days.',

@@ -1,6 +1,6 @@
 /** The state of the workbook's program as the sidebar shows it. Plain JSON. */
 import { programOf } from '../../../shared/functions/program-input.js';
-import { workingDaysText } from '../../../shared/health/number-words.js';
+import { LEAST_SLIP, slipText } from '../../../shared/health/slip-words.js';
 import type { ProjectSummary } from '../../../shared/summary/project-summary.js';
 import { serialOfFinish } from '../../../shared/summary/shown-moment.js';
 import type { Table } from '../../../shared/table/cell.js';
@@ -56,11 +56,8 @@ export function programStateOf(book: Spreadsheet): ProgramState | null {
     health: summary.health,
     reason: summary.reason,
     finish: finishText(summary),
-    slip:
-      slip === null || slip === 0
-        ? ''
-        : `${workingDaysText(slip)} ${slip > 0 ? 'later' : 'earlier'} than planned`,
-    late: (slip ?? 0) > 0,
+    slip: slipText(slip ?? 0, { later: 'later than planned', earlier: 'earlier than planned', same: '' }),
+    late: (slip ?? 0) >= LEAST_SLIP,
     attention: program.projects
       .filter(({ health }) => health !== 'Green')
       .map((project) => ({

@@ -3,6 +3,7 @@ import {
   type PerformanceMeasurementBaseline,
   performanceMeasurementBaseline,
 } from '../../earned-value/performance-measurement-baseline.js';
+import { isDone } from '../../earned-value/task-progress.js';
 import type { Dependency, Plan, Task } from '../../plan/plan.js';
 import type { Schedule } from '../../schedule/schedule.js';
 
@@ -25,13 +26,10 @@ export function assessedPlan(plan: Plan, schedule: Schedule): AssessedPlan {
     schedule,
     baseline: performanceMeasurementBaseline(plan, schedule),
     tasks,
-    incomplete: tasks.filter((task) => !isComplete(task)),
-    links: plan.dependencies.filter(({ successor }) => !isComplete(plan.tasks[successor] as Task)),
+    incomplete: tasks.filter((task) => !isDone(task)),
+    links: plan.dependencies.filter(({ successor }) => !isDone(plan.tasks[successor] as Task)),
   };
 }
-
-export const isComplete = ({ actualFinish, fractionComplete }: Task): boolean =>
-  actualFinish !== null || (fractionComplete ?? 0) >= 1;
 
 /** The IDs of the tasks that links lead into, each once. */
 export function successorIds({ plan }: AssessedPlan, links: readonly Dependency[]): string[] {

@@ -1,6 +1,7 @@
 /** DCMA 14, Baseline execution index: as many tasks are done as the baseline wanted by now; at least 0.95. */
+import { isDone } from '../../earned-value/task-progress.js';
 import type { Check } from '../check.js';
-import { type AssessedPlan, isComplete } from './assessed-plan.js';
+import type { AssessedPlan } from './assessed-plan.js';
 import { dueTasks } from './due-tasks.js';
 import { byIndex, NO_BASELINE, NO_STATUS_DATE, notEvaluable } from './verdict.js';
 
@@ -15,7 +16,7 @@ export function baselineExecutionIndex(assessed: AssessedPlan): Check {
   const due = dueTasks(assessed, statusDate).length;
   if (due === 0) return notEvaluable(TITLE, 'The baseline wants no task done by the status date.', '');
   const done = tasks.filter(
-    (task) => isComplete(task) && (task.actualFinish === null || task.actualFinish <= statusDate),
+    (task) => isDone(task) && (task.actualFinish === null || task.actualFinish <= statusDate),
   ).length;
   return byIndex(
     TITLE,

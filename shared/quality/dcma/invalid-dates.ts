@@ -1,8 +1,9 @@
 /** DCMA 9, Invalid dates: nothing was done after the status date, and nothing is still to do before it. */
+import { isDone } from '../../earned-value/task-progress.js';
 import type { Task } from '../../plan/plan.js';
 import type { Minute } from '../../time/minute.js';
 import type { Check } from '../check.js';
-import { type AssessedPlan, idsOf, isComplete } from './assessed-plan.js';
+import { type AssessedPlan, idsOf } from './assessed-plan.js';
 import { byShare, NO_STATUS_DATE, notEvaluable } from './verdict.js';
 
 const TITLE = 'DCMA 9 Invalid dates';
@@ -29,7 +30,7 @@ const isRecordedAhead = ({ actualStart, actualFinish }: Task, statusDate: Minute
 
 function isForecastBehind({ schedule }: AssessedPlan, task: Task, statusDate: Minute): boolean {
   const dates = schedule.tasks[task.index];
-  if (!dates || isComplete(task)) return false;
+  if (!dates || isDone(task)) return false;
   const hasStarted = task.actualStart !== null || (task.fractionComplete ?? 0) > 0;
   const ahead = hasStarted ? dates.finish : dates.start;
   return (schedule.workingTimes[task.index]?.workBetween(ahead, statusDate) ?? 0) > 0;

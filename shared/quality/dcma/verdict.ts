@@ -1,6 +1,7 @@
 /** The states of the fourteen checks: by a share, by an index, or not at all where something is missing. */
+
+import { listed } from '../../table/listed.js';
 import type { Check } from '../check.js';
-import { listed } from '../listed.js';
 
 /** Fewer than this and one task alone is above the usual 5 %: such a share says little. */
 const ENOUGH = 20;
