@@ -8,8 +8,9 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * One header row: Line, Kind, Figure, the first day of each period, Total. Four rows for each line: Plan, Actual,
  * Forecast and Outlook, which takes of each ledger row the actual where there is one, else the forecast, else the
  * plan. Then Income, Cost, Margin, Margin % (of income) and Cumulative margin; then, in the Total column, NPV (as
- * XNPV at the setting Discount rate, from the first date), ROI (margin ÷ cost), Benefit-cost ratio (income ÷ cost)
- * and Payback (the period from which the cumulative margin stays at 0 or above). All in the program's currency.
+ * XNPV at the setting Discount rate; all four discounted to the ledger's first date, so that they compare), ROI
+ * (margin ÷ cost), Benefit-cost ratio (income ÷ cost) and Payback (the period from which the cumulative margin stays
+ * at 0 or above). All in the program's currency.
  *
  * A figure that cannot be known is blank, and the first period's column says why. Rows of the ledger that cannot be
  * counted, such as those with an amount below 0, are named below. A call without a ledger is an error.

@@ -158,7 +158,7 @@ function totalsOf(
     cumulativeMargin,
     totalIncome,
     totalCost,
-    netPresentValue: netPresentValue(datedAmounts(entries, figure), discountRate),
+    netPresentValue: netPresentValue(datedAmounts(entries, figure), discountRate, firstDateOf(entries)),
     returnOnInvestment: perCost(totalIncome, totalCost, (brought, spent) => (brought - spent) / spent),
     benefitCostRatio: perCost(totalIncome, totalCost, (brought, spent) => brought / spent),
     payback: paybackOf(cumulativeMargin),
@@ -183,6 +183,17 @@ function runningSum(series: Series): Series {
     if (amount !== null) sum = (sum ?? 0) + amount;
     return sum;
   });
+}
+
+/** Plan, actual, forecast and outlook are discounted to one date, so that they compare. */
+function firstDateOf(entries: readonly ConvertedEntry[]): Minute | undefined {
+  const dates = entries.flatMap(({ entry: { date, plan, actual, forecast } }) =>
+    (plan ?? actual ?? forecast) === null ? [] : [date],
+  );
+  return dates.reduce<Minute | undefined>(
+    (first, date) => (first === undefined || date < first ? date : first),
+    undefined,
+  );
 }
 
 const datedAmounts = (entries: readonly ConvertedEntry[], figure: LedgerFigure): DatedAmount[] =>

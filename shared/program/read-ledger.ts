@@ -27,7 +27,7 @@ export interface LedgerEntry {
 
 export interface Ledger {
   readonly entries: readonly LedgerEntry[];
-  /** Rows that do not count, each as one sentence with its place. */
+  /** Rows that do not count, in whole or in part, each with its place. */
   readonly problems: readonly string[];
 }
 
@@ -53,7 +53,12 @@ const KIND_OF_LINE: ReadonlyMap<string, LedgerKind> = new Map(
 const BELOW_ZERO =
   'an amount is below 0, so the row is not counted. Write it without the minus; its line or Kind says that it is a cost.';
 
-/** Every row with a line. One without a date or a kind, or with an amount below 0, does not count and is a problem. */
+const REST_COUNTS = 'The rest of the row counts.';
+
+/**
+ * Every row with a line. One without a date or a kind, or with an amount below 0, does not count and is a problem. So is
+ * a cell that cannot be read; the rest of its row counts.
+ */
 export function readLedger(table: Table): Ledger {
   const entries: LedgerEntry[] = [];
   const problems: string[] = [];
@@ -68,7 +73,9 @@ export function readLedger(table: Table): Ledger {
       forecast: row.read('Forecast', readMoney),
     };
     const note = (what: string) => problems.push(`Row ${row.row} (${line}): ${what}`);
-    if (row.firstFault !== null) note(row.firstFault);
+    const counts =
+      date !== null && kind !== null && Object.values(amounts).some((amount) => (amount ?? -1) >= 0);
+    if (row.faults.length > 0) note([...row.faultTexts, ...(counts ? [REST_COUNTS] : [])].join(' '));
     else if (date === null)
       note('no Date, so it is not counted. Write the date or the first day of its period.');
     else if (kind === null) note(`"${line}" is no line of its own kind. Write income or cost under Kind.`);

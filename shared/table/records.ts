@@ -44,8 +44,12 @@ export class TableRow<Kind extends TableKind> {
 
   /** The first of what cannot be read, as one line; null where all can. */
   get firstFault(): string | null {
-    const [first] = this.faults;
-    return first === undefined ? null : `${first.column}: ${first.fault.message} ${first.fault.remedy}`;
+    return this.faultTexts[0] ?? null;
+  }
+
+  /** All that cannot be read, a line each. */
+  get faultTexts(): string[] {
+    return this.faults.map(({ column, fault }) => `${column}: ${fault.message} ${fault.remedy}`);
   }
 }
 

@@ -93,6 +93,42 @@ it('discounts as XNPV does: to the first date, a year of 365 days', () => {
   expect(row(table, 'NPV', 'Plan')[6]).toBeCloseTo(expected, 9);
 });
 
+it('discounts plan, actual, forecast and outlook to one date, the first of the ledger', () => {
+  const table = profitAndLossFunction(
+    [
+      ['Date', 'Line', 'Plan', 'Actual', 'Forecast'],
+      [on(2026, 1, 1), 'Opex', '', '', ''],
+      [on(2027, 1, 1), 'Capex', 1000, '', ''],
+      [on(2028, 1, 1), 'Revenue', 1100, 1210, ''],
+      [on(2028, 12, 31), 'Revenue', '', '', 1331],
+    ],
+    SETTINGS,
+  );
+  expect(row(table, 'NPV', 'Plan').at(-1)).toBeCloseTo(-1000 + 1100 / 1.1, 9);
+  expect(row(table, 'NPV', 'Actual').at(-1)).toBeCloseTo(1210 / 1.1, 9);
+  // 2028 is a leap year: 365 + 365 days.
+  expect(row(table, 'NPV', 'Forecast').at(-1)).toBeCloseTo(1331 / 1.1 ** 2, 9);
+  expect(row(table, 'NPV', 'Outlook').at(-1)).toBeCloseTo(-1000 + 1210 / 1.1 + 1331 / 1.1 ** 2, 9);
+});
+
+it('counts what can be read of a row, and says which cell cannot', () => {
+  const table = profitAndLossFunction([
+    ['Date', 'Line', 'Plan', 'Actual', 'Forecast'],
+    [on(2027, 1, 1), 'Capex', 'a lot', 40, 'some'],
+    [on(2027, 1, 1), 'Revenue', 100, '', ''],
+    ['soon', 'Revenue', 7, '', ''],
+    [on(2027, 1, 1), 'Labour', 'much', '', ''],
+  ]);
+  expect(row(table, 'Capex', 'Actual').slice(3)).toEqual([40, 40]);
+  const texts = table.filter(([label]) => label === 'Not counted').map((cells) => String(cells[3]));
+  expect(texts[0]).toMatch(
+    /^Row 1 \(Capex\): Plan: "a lot" .+ Forecast: "some" .+ The rest of the row counts\.$/,
+  );
+  expect(texts[1]).toMatch(/^Row 3 \(Revenue\): Date: "soon" /);
+  expect(texts[2]).toMatch(/^Row 4 \(Labour\): Plan: "much" /);
+  expect(texts.slice(1).join(' ')).not.toContain('The rest of the row counts');
+});
+
 it('takes quarters and years, and refuses other words', () => {
   expect(profitAndLossFunction(LEDGER, RATES, 'quarter')[0]).toEqual([
     'Line',
