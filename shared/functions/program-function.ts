@@ -9,11 +9,20 @@ import { dayOf, type Minute, minute, serialOfMinute } from '../time/minute.js';
 import { dateCell } from './dates.js';
 import type { Argument } from './input.js';
 import { programOf } from './program-input.js';
+import { asksWhatIf, whatIfProgram } from './what-if-function.js';
 
-/** Metric, Value, Note; money in the program's currency, the slip in working days. */
+/** Metric, Value, Note; money in the program's currency, the slip in working days. With a What-if table: as it would be. */
 export function programFunction(summaries: Argument, ...tables: Argument[]): Table {
-  const program = programOf('PM_PROGRAM', summaries, tables);
-  return [['Metric', 'Value', 'Note'], ...countRows(program), ...moneyRows(program), ...dateRows(program)];
+  const { program, rows } = asksWhatIf(tables)
+    ? whatIfProgram(summaries, tables)
+    : { program: programOf('PM_PROGRAM', summaries, tables), rows: [] };
+  return [
+    ['Metric', 'Value', 'Note'],
+    ...countRows(program),
+    ...moneyRows(program),
+    ...dateRows(program),
+    ...rows,
+  ];
 }
 
 function countRows({ projects, leftOut, counts, summary }: Program): Cell[][] {

@@ -23,7 +23,8 @@ export function programOf(functionName: string, given: Argument, others: readonl
   );
 }
 
-function summariesTable(functionName: string, given: Argument): Table {
+/** The stacked summaries that a function of a program is called with. */
+export function summariesTable(functionName: string, given: Argument): Table {
   const needs = `${functionName} needs project summaries as its first argument: PM_PROJECT_SUMMARY tables, one below the other.`;
   if (isOmitted(given) || !isTable(given)) throw new WrongCall(needs);
   const header = given.find((row) => !row.every(isBlank)) ?? [];

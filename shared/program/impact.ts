@@ -1,7 +1,15 @@
 /** Carries slips from project to project: what was promised, what is forecast now, and who is hit by how much. */
-import { foldText } from '../table/fold.js';
-import { type Day, dayOf, minute, startOfDay } from '../time/minute.js';
+import type { Day } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
+import {
+  type Carried,
+  carriedOf,
+  carryThrough,
+  type Find,
+  finder,
+  type WorkingDays,
+  workingDays,
+} from './carry-slips.js';
 import type { ProjectLink } from './read-links.js';
 import type { ProjectMilestone } from './read-milestones.js';
 
@@ -23,12 +31,6 @@ export interface Impact {
   readonly note: string | null;
 }
 
-/** A milestone with the date that the dependencies leave it. */
-interface Carried {
-  readonly milestone: ProjectMilestone;
-  forecast: Day | null;
-}
-
 /**
  * Every dependency against the milestones of both projects. What the giving task was promised for is its baseline,
  * else the day it is needed by. A receiving milestone cannot come before the giving one and the lag; where that moves
@@ -43,66 +45,10 @@ export function impactOf(
   minutesPerDay: number,
 ): (Impact | null)[] {
   const days = workingDays(calendar, minutesPerDay);
-  const carried = milestones.map((milestone): Carried => ({ milestone, forecast: milestone.forecast }));
-  const find = finder(carried);
+  const find = finder(carriedOf(milestones));
   const present = links.filter((link) => link !== null);
   const settled = carryThrough(present, find, days);
   return links.map((link) => (link === null ? null : impact(link, present, find, days, settled)));
-}
-
-interface WorkingDays {
-  between(from: Day, to: Day): number;
-  later(from: Day, lag: ProjectLink['lag']): Day;
-}
-
-/** Milestones fall at the end of their day. */
-function workingDays(calendar: WorkingCalendar, minutesPerDay: number): WorkingDays {
-  const endOf = (of: Day) => startOfDay((of + 1) as Day);
-  return {
-    between: (from, to) => calendar.workBetween(endOf(from), endOf(to)) / minutesPerDay,
-    later: (from, { days, elapsed }) => {
-      if (days === 0) return from;
-      if (elapsed) return (from + Math.ceil(days)) as Day;
-      const work = Math.abs(days) * minutesPerDay;
-      const moment =
-        days > 0 ? calendar.finishAfter(endOf(from), work) : calendar.startBefore(endOf(from), work);
-      return dayOf(minute(moment - (days > 0 ? 1 : 0)));
-    },
-  };
-}
-
-type Find = (project: string, task: string) => Carried | null;
-
-/** By project, then by ID, else by name. */
-function finder(carried: readonly Carried[]): Find {
-  const key = (project: string, task: string) => `${foldText(project)}\n${foldText(task)}`;
-  const byId = new Map<string, Carried>();
-  const byName = new Map<string, Carried>();
-  for (const each of carried) {
-    const { project, id, name } = each.milestone;
-    if (id !== '' && !byId.has(key(project, id))) byId.set(key(project, id), each);
-    if (!byName.has(key(project, name))) byName.set(key(project, name), each);
-  }
-  return (project, task) => byId.get(key(project, task)) ?? byName.get(key(project, task)) ?? null;
-}
-
-/** Moves receiving milestones until nothing moves any more; false where dependencies wait for each other in a loop. */
-function carryThrough(links: readonly ProjectLink[], find: Find, days: WorkingDays): boolean {
-  for (let round = 0; round <= links.length; round += 1) {
-    let moved = false;
-    for (const link of links) {
-      const from = find(link.fromProject, link.fromTask);
-      const to = find(link.toProject, link.toTask);
-      if (from === null || to === null || from === to || from.forecast === null || to.milestone.done)
-        continue;
-      const earliest = days.later(from.forecast, link.lag);
-      if (to.forecast === null || to.forecast >= earliest) continue;
-      to.forecast = earliest;
-      moved = true;
-    }
-    if (!moved) return true;
-  }
-  return false;
 }
 
 function impact(

@@ -1,10 +1,15 @@
 /** Reads the Dependencies table: what one project waits for from another. */
-import type { Table } from '../table/cell.js';
+import type { Cell, Table } from '../table/cell.js';
 import { type DurationUnits, readSignedDuration } from '../table/duration.js';
-import { Fault } from '../table/reading.js';
+import { Fault, type Reading } from '../table/reading.js';
 import { tableRows } from '../table/records.js';
 import { readText } from '../table/text.js';
 import { type Day, dayOf } from '../time/minute.js';
+
+export interface Lag {
+  readonly days: number;
+  readonly elapsed: boolean;
+}
 
 export interface ProjectLink {
   readonly fromProject: string;
@@ -13,7 +18,7 @@ export interface ProjectLink {
   readonly toProject: string;
   readonly toTask: string;
   /** In working days, or in days of the clock. A lead is negative. */
-  readonly lag: { readonly days: number; readonly elapsed: boolean };
+  readonly lag: Lag;
   readonly neededBy: Day | null;
   readonly owner: string;
   readonly status: string;
@@ -37,7 +42,7 @@ export const readProjectLinks = (table: Table): (ProjectLink | null)[] =>
       fromTask: text('From task'),
       toProject: text('To project'),
       toTask: text('To task'),
-      lag: row.read('Lag', (cell) => lagOf(readText(cell))) ?? NO_LAG,
+      lag: row.read('Lag', readLag) ?? NO_LAG,
       neededBy: null as Day | null,
       owner: text('Owner'),
       status: text('Status'),
@@ -51,7 +56,9 @@ export const readProjectLinks = (table: Table): (ProjectLink | null)[] =>
     };
   });
 
-function lagOf(text: string | null | Fault) {
+/** `2d`, `-1w`, `3ed`; days where no unit is given. */
+export function readLag(cell: Cell): Reading<Lag> {
+  const text = readText(cell);
   if (text === null || text instanceof Fault) return text;
   const lag = readSignedDuration(text, UNITS);
   if (lag instanceof Fault) return lag;

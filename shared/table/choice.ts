@@ -169,6 +169,15 @@ export const readLedgerKind = choice({
   cost: ['Costs', 'Expense', 'Out', 'Aufwand', 'Ausgabe', 'Gasto', 'Custo', 'Dépense', '費用'],
 });
 
+/** What a row of a What-if table changes. */
+export const readWhatIfChange = choice({
+  cut: ['Stop', 'Remove', 'Drop', 'Streichen', 'Cancelar', 'Supprimer', '中止'],
+  delay: ['Move', 'Postpone', 'Verschieben', 'Aplazar', 'Adiar', 'Reporter', '延期'],
+  add: ['Start', 'New', 'Hinzufügen', 'Añadir', 'Adicionar', 'Ajouter', '追加'],
+  'limits today': ['Today', 'Now'],
+  'new limits': ['Limits', 'Budget', 'Capacity', 'New budget', 'New capacity'],
+});
+
 /** Whether a goal is met from its target upwards or downwards. */
 export const readDirection = choice({
   'higher is better': [

@@ -109,6 +109,7 @@ export const COLUMNS = {
     'Owner',
     'Status',
   ],
+  whatIf: ['What if', 'Project', 'Days', 'Cost', 'Capacity', 'Value', 'Finish'],
   milestones: ['Project', 'ID', 'Milestone', 'Baseline', 'Forecast', 'Slip', 'Done'],
   summaries: [
     'Project',
@@ -164,6 +165,7 @@ export const TABLE_TITLES: { readonly [Kind in TableKind]: string } = {
   ledger: 'Profit and loss table',
   rates: 'Rates table',
   dependencies: 'Dependencies table',
+  whatIf: 'What-if table',
   milestones: 'milestones table',
   summaries: 'table of project summaries',
 };

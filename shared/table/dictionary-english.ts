@@ -631,6 +631,15 @@ export const ENGLISH: Synonyms = {
     Owner: ['Responsible', 'Who', 'Assigned to'],
     Status: ['State'],
   },
+  whatIf: {
+    'What if': ['What-if', 'Scenario'],
+    Project: ['Project name'],
+    Days: ['Working days', 'By', 'Delay', 'Duration'],
+    Cost: ['Budget', 'Money', 'Amount'],
+    Capacity: ['FTE', 'People', 'Headcount'],
+    Value: ['Business value'],
+    Finish: ['Finish date', 'End', 'Until'],
+  },
   milestones: {
     Project: ['Project name'],
     ID: ['#', 'Task ID'],

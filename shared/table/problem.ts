@@ -41,6 +41,7 @@ const TABLE_NAMES: { readonly [Kind in TableKind]?: string } = {
   ledger: 'Profit and loss',
   rates: 'Rates',
   dependencies: 'Dependencies',
+  whatIf: 'What-if',
   milestones: 'Milestones',
   summaries: 'Summaries',
 };

@@ -19,6 +19,7 @@ export const REQUIRED_COLUMNS: { readonly [Kind in TableKind]: readonly ColumnNa
   ledger: ['Line'],
   rates: ['Currency', 'Rate'],
   dependencies: [],
+  whatIf: ['What if'],
   milestones: ['Milestone'],
   summaries: ['Project'],
 };
@@ -78,6 +79,7 @@ const TELLING: {
   ledger: { of: ['Plan', 'Actual', 'Forecast'] },
   rates: { least: 0, of: [] },
   dependencies: { least: 2, of: ['From project', 'From task', 'To project', 'To task'] },
+  whatIf: { of: ['Project', 'Days', 'Cost', 'Capacity', 'Value', 'Finish'] },
   milestones: { of: ['Baseline', 'Forecast', 'Slip', 'Done'] },
   summaries: {
     least: 4,

@@ -228,6 +228,14 @@ describe('PM_IMPACT', () => {
     ]);
   });
 
+  it('a lead counts back to the end of a day: two days before the end of Monday 8 March is the end of Thursday 4', () => {
+    const links: Table = [
+      ['From project', 'From task', 'To project', 'To task', 'Lag'],
+      ['Bank', 'Test slot', 'Portal', 3, '-2d'],
+    ];
+    expect(impactFunction(links, milestones)[1]?.[3]).toBe('Portal: Integration, 1 working day later');
+  });
+
   it('says what it does not know', () => {
     const links: Table = [
       ['From project', 'From task', 'To project', 'To task', 'Needed by'],
