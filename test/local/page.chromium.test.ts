@@ -114,6 +114,26 @@ describe('the page of npm start', () => {
     await expect.poll(() => popup().locator('.row').textContent(), { timeout: UP_TO }).toContain('Mar 10');
   }, 60_000);
 
+  it('takes a conversion back while a tab that goes with it stands in front', async () => {
+    const told: string[] = [];
+    page.on('dialog', (dialog) => {
+      told.push(`${dialog.type()}: ${dialog.message()}`);
+      void dialog.accept();
+    });
+    const tabs = () =>
+      page.evaluate('throughlineHost.open.local.engine.sheets().map(({ name }) => name).join(", ")');
+    await drop('fence.csv', textFile('Task,Duration,Start\nSurvey,3d,1 Mar 2027\nBuild,1w,\n'));
+    await expect.poll(() => page.title()).toContain('fence');
+    await choose('Turn this sheet into a plan');
+    await sidebar().getByRole('button', { name: 'Apply' }).click();
+    await sidebar().getByRole('heading', { name: 'Needs attention' }).waitFor();
+    await page.locator('.grid').getByText('Summary', { exact: true }).click();
+    await choose('Undo last');
+    await expect.poll(tabs, { timeout: UP_TO }).toBe('fence');
+    expect(told).toEqual([expect.stringMatching(/^confirm: .*Turn this sheet into a plan/s)]);
+    expect(await shown('fence', 1, 5)).toBe('');
+  }, 60_000);
+
   it('opens a dropped .xlsx file with its dates', async () => {
     const cells = [
       ['Task', 'Start', 'Duration'],

@@ -101,7 +101,18 @@ export class FakeSpreadsheet implements Kept {
       if (readReference(reference)?.tab === tab) this.run.engine.removeName(name);
     }
     const gone = this.run.engine.sheetNamed(tab);
-    if (gone !== null) this.run.engine.book.deleteSheet(gone.id);
+    if (gone === null) return;
+    this.leave(gone.id);
+    this.run.engine.book.deleteSheet(gone.id);
+  }
+  /** A tab in front makes way for the one before it, else after it; the grid on the screen has none in front until then. */
+  private leave(id: string): void {
+    const { engine } = this.run;
+    if (engine.workbook.getActiveSheet().getSheetId() !== id) return;
+    const ids = engine.sheets().map((sheet) => sheet.id);
+    const at = ids.indexOf(id);
+    const next = ids[at - 1] ?? ids[at + 1];
+    if (next !== undefined) engine.book.setActiveSheet(next);
   }
   deleteActiveSheet(): Sheet {
     this.deleteSheet(this.getActiveSheet());
