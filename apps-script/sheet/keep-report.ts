@@ -3,6 +3,7 @@ import { measurePlan } from '../../shared/earned-value/measures.js';
 import { keptRows } from '../../shared/report/keep-report.js';
 import { readKeptReports, rowsOfReport } from '../../shared/report/kept-reports.js';
 import { lastDay } from '../../shared/report/report-dates.js';
+import { reportRows } from '../../shared/report/report-rows.js';
 import type { StatusReport } from '../../shared/report/status-report.js';
 import { summarizeProject } from '../../shared/summary/summarize-project.js';
 import type { Cell } from '../../shared/table/cell.js';
@@ -17,6 +18,7 @@ import { OTHER_TABLE_NAMES, REPORT_NAME } from './names.js';
 import { plainCell } from './plain-text.js';
 import { otherTable, projectOf, reportOf } from './project-report.js';
 import { Sentence } from './sentence.js';
+import { LINE_WIDTH } from './tabs/report-tab.js';
 import { handToReport } from './tabs/report-tables.js';
 import { Change } from './undo/change.js';
 
@@ -62,7 +64,7 @@ const keptAlready = (last: Minute, statusDate: Minute): string =>
     : `A later report is kept already, of ${lastDay(last)}. Set a Status date after it to keep another.`;
 
 function writeLines(sheet: Sheet, { project, sections }: StatusReport, statusDate: Minute): Range {
-  sheet.setColumnWidth(1, 150).setColumnWidth(2, 640).setColumnWidth(3, 16);
+  sheet.setColumnWidth(1, 155).setColumnWidth(2, 640).setColumnWidth(3, 16);
   sheet
     .getRange(1, 1)
     .setValue(plainCell(project === '' ? 'Status report' : project))
@@ -72,12 +74,15 @@ function writeLines(sheet: Sheet, { project, sections }: StatusReport, statusDat
     .getRange(2, 1)
     .setValue(`Status report, kept for ${lastDay(statusDate)}`)
     .setFontColor(HINT_TEXT);
-  const lines = sections.flatMap(({ name, lines: texts }) =>
-    texts.map(({ text }, at) => [at === 0 ? name : '', plainCell(text)]),
-  );
+  const rows = reportRows(sections, LINE_WIDTH);
+  const lines = rows.map(({ section, text }, at) => [
+    rows[at - 1]?.section === section ? '' : section,
+    plainCell(text),
+  ]);
   styleHeader(sheet.getRange(LINES_ROW, 1, 1, 2)).setValues([['Section', 'Text']]);
   const body = sheet.getRange(LINES_ROW + 1, 1, lines.length, 2);
-  body.setValues(lines).setVerticalAlignment('top').setWrap(true);
+  body.setValues(lines).setVerticalAlignment('top');
+  sheet.getRange(LINES_ROW + 1, 2).setWrap(true);
   sheet.getRange(LINES_ROW + 1, 1, lines.length, 1).setFontWeight('bold');
   sheet.setFrozenRows(LINES_ROW);
   return sheet.getRange(LINES_ROW, 1, lines.length + 1, 2);

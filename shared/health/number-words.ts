@@ -11,6 +11,12 @@ export function workingDaysText(days: number): string {
   return `${text} working day${text === '1' ? '' : 's'}`;
 }
 
+/** What an index of time gains: `9.5 days for every 10`, `1 day for every 10`. */
+export function gainText(index: number): string {
+  const text = rounded(index * 10, 1);
+  return `${text} day${text === '1' ? '' : 's'} for every 10`;
+}
+
 /** A ratio with two digits, or as many as it takes to tell it from the limit it is compared with: `0.949` beside 0.95. */
 export function ratioText(value: number, limit: number): string {
   for (let digits = 2; digits < 6; digits += 1) {

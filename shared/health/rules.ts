@@ -1,12 +1,11 @@
 /** The stated rules of health: finish slip, SPI(t), CPI and variance at completion against their thresholds. */
 import type { Figure } from '../earned-value/figure.js';
 import type { HealthThresholds } from '../plan/settings.js';
-import { percentText, ratioText, workingDaysText } from './number-words.js';
+import { gainText, percentText, ratioText, workingDaysText } from './number-words.js';
 import { isSlip } from './slip-words.js';
 import { judge, type RuleResult } from './threshold-rule.js';
 
 const below = (colour: string, threshold: number) => `${colour} below ${threshold.toFixed(2)}`;
-const indexAt = (value: number) => String(Number((value * 10).toFixed(1)));
 const hundred = (value: number) => String(Number((value * 100).toFixed(1)));
 
 /** `against` names what the finish is compared with: `the baseline`. */
@@ -31,7 +30,7 @@ export const timeIndexRule = (index: Figure, limits: HealthThresholds): RuleResu
     amber: limits.spitAmber,
     red: limits.spitRed,
     worse: 'below',
-    say: (value, limit) => `SPI(t) ${ratioText(value, limit)}: gaining ${indexAt(value)} days for every 10`,
+    say: (value, limit) => `SPI(t) ${ratioText(value, limit)}: gaining ${gainText(value)}`,
     limit: below,
   });
 

@@ -15,6 +15,8 @@ import { dateWords } from '../time/date-words.js';
 import { finishDay, firstDay, lastDay } from './report-dates.js';
 import { line, type ReportLine, type ReportSection, section } from './status-report.js';
 
+/** Tasks that miss a date. */
+const MOST_MISSED = 3;
 const MOST_RISKS = 3;
 const MOST_OVERLOADS = 3;
 const MOST_NEAR_CRITICAL = 5;
@@ -23,12 +25,20 @@ const MOST_NAMED = 5;
 
 export function atRiskSection(plan: Plan, schedule: Schedule, register: Register | null): ReportSection {
   const lines = [
-    ...missedDates(plan, schedule),
+    ...someOf(missedDates(plan, schedule)),
     ...nearCritical(plan, schedule),
     ...overloads(plan, schedule),
     ...(register === null ? [] : weightyRisks(plan, register)),
   ];
   return section('At risk', lines, 'No date, resource or risk stands out.');
+}
+
+/** Room is left for what else may go wrong. */
+function someOf(missed: readonly ReportLine[]): ReportLine[] {
+  const rest = missed.length - MOST_MISSED;
+  if (rest <= 0) return [...missed];
+  const others = rest === 1 ? 'One more task misses its' : `${rest} more tasks miss their`;
+  return [...missed.slice(0, MOST_MISSED), line(`${others} deadline or date.`)];
 }
 
 function missedDates(plan: Plan, schedule: Schedule): ReportLine[] {

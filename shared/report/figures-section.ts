@@ -1,6 +1,6 @@
 /** The figures of a status report: finish, work, cost and their indices, and what changed since the last one. */
 import type { Measures } from '../earned-value/measures.js';
-import { groupedText, percentText } from '../health/number-words.js';
+import { gainText, groupedText, percentText } from '../health/number-words.js';
 import { slipText } from '../health/slip-words.js';
 import { finishRange } from '../output/finish-range.js';
 import type { Plan } from '../plan/plan.js';
@@ -92,9 +92,7 @@ function indexLines({ measures }: Known): string[] {
     ...(cost === null
       ? []
       : [`CPI ${cost.toFixed(2)}, work worth ${groupedText(cost * 100, 0)} for every 100 spent`]),
-    ...(time === null
-      ? []
-      : [`SPI(t) ${time.toFixed(2)}, gaining ${groupedText(time * 10, 1)} days for every 10`]),
+    ...(time === null ? [] : [`SPI(t) ${time.toFixed(2)}, gaining ${gainText(time)}`]),
   ];
   return parts.length === 0 ? [] : [`${parts.join('; ')}.`];
 }

@@ -2,7 +2,7 @@
 
 import { lastDay } from './report-dates.js';
 import { sinceWords } from './report-period.js';
-import type { StatusReport } from './status-report.js';
+import { type StatusReport, textsOf } from './status-report.js';
 
 /** A title, then each section under its name with a dash before each line. */
 export function statusReportText({ project, period, sections }: StatusReport): string {
@@ -11,9 +11,9 @@ export function statusReportText({ project, period, sections }: StatusReport): s
   const [verdict, ...others] = sections;
   const since = period === null ? [] : [`Covers what happened ${sinceWords(period)}.`];
   const blocks = others.map((section) =>
-    [section.name, ...section.lines.map(({ text }) => `- ${text}`)].join('\n'),
+    [section.name, ...textsOf(section).map((text) => `- ${text}`)].join('\n'),
   );
-  return [title, [...(verdict?.lines ?? []).map(({ text }) => text), ...since].join('\n'), ...blocks].join(
+  return [title, [...(verdict === undefined ? [] : textsOf(verdict)), ...since].join('\n'), ...blocks].join(
     '\n\n',
   );
 }

@@ -32,6 +32,8 @@ export interface ReportSection {
   readonly name: SectionName;
   /** At least one: where there is nothing to tell, a line says so. */
   readonly lines: readonly ReportLine[];
+  /** How many more there are to tell. */
+  readonly more: number;
 }
 
 export interface StatusReport {
@@ -55,10 +57,16 @@ export function section(
   name: SectionName,
   lines: readonly ReportLine[],
   none: string,
-  most = 8,
+  most = 6,
 ): ReportSection {
-  if (lines.length === 0) return { name, lines: [line(none)] };
-  const rest = lines.length - most;
-  if (rest <= 0) return { name, lines };
-  return { name, lines: [...lines.slice(0, most), line(`And ${rest} more.`)] };
+  if (lines.length === 0) return { name, lines: [line(none)], more: 0 };
+  return { name, lines: lines.slice(0, most), more: Math.max(0, lines.length - most) };
 }
+
+export const moreText = (more: number): string => `And ${more} more.`;
+
+/** The texts of a section, the last of which says how many more there are. */
+export const textsOf = ({ lines, more }: ReportSection): string[] => [
+  ...lines.map(({ text }) => text),
+  ...(more === 0 ? [] : [moreText(more)]),
+];

@@ -18,7 +18,7 @@ export interface ValueCharts {
 
 const SERIES = 5;
 const DATA_COLUMNS = SERIES + 3;
-export const CHART_HEIGHT = 250;
+export const CHART_HEIGHT = 230;
 
 /** Left the bars of where the project stands, right the curves; baseline thin and grey, forecast dashed. */
 export function addValueCharts(sheet: Sheet, { curve, row, column, chartRow }: ValueCharts): void {
@@ -32,13 +32,13 @@ export function addValueCharts(sheet: Sheet, { curve, row, column, chartRow }: V
   const toDate = chartOver(sheet, Charts.ChartType.BAR, bars)
     .setPosition(chartRow, 1, 0, 0)
     .setOption('title', 'Value to date')
-    .setOption('width', 290)
+    .setOption('width', 300)
     .setOption('legend', { position: 'none' })
     .setOption('colors', [CHART_STRONG]);
   const overTime = chartOver(sheet, Charts.ChartType.LINE, curves)
-    .setPosition(chartRow, 1, 300, 0)
+    .setPosition(chartRow, 1, 310, 0)
     .setOption('title', 'Value planned, earned and spent')
-    .setOption('width', 430)
+    .setOption('width', 480)
     .setOption('legend', { position: 'bottom' })
     .setOption('series', {
       0: BASELINE_LINE,
