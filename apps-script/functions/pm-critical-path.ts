@@ -6,9 +6,9 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * The critical tasks of a plan in the order of their dates: a day lost on one of them is a day lost on the
  * finish.
  *
- * One header row, then one row for each critical task: ID, Task, Start, Finish. Tasks that form a loop are an
- * error that names the loop. A call without a plan or without a Task column is an error. A wrong row never
- * takes the rest down.
+ * One header row, then one row for each critical task: ID, Task, Start, Finish. While a
+ * task can have no dates, be it in a loop or in a wrong row, the finish and what decides it are unknown: an error that
+ * says what is wrong, where, and how to mend it. A call without a plan or without a Task column is an error.
  *
  * Source: J. E. Kelley and M. R. Walker, Critical-Path Planning and Scheduling, 1959; PMI, Practice Standard
  * for Scheduling, 2019.

@@ -5,8 +5,8 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
 /**
  * The date on which the last task of a plan finishes.
  *
- * A date. Blank where no task has a date. Tasks that form a loop are an error that names the loop. A call
- * without a plan or without a Task column is an error. A wrong row never takes the rest down.
+ * A date. While a task can have no dates, be it in a loop or in a wrong row, the finish is unknown: an error that says
+ * what is wrong, where, and how to mend it. A call without a plan or without a Task column is an error.
  *
  * Source: J. E. Kelley and M. R. Walker, Critical-Path Planning and Scheduling, 1959; PMI, Practice Standard
  * for Scheduling, 2019.

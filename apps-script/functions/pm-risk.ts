@@ -17,8 +17,8 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * distribution with weight 4 on the most likely value) or triangular, Correlation from 0 to 1 makes durations rise
  * and fall together by a factor they share.
  *
- * Tasks that form a loop are an error that names the loop. A call without a plan or without a Task column is an
- * error. A wrong row never takes the rest down.
+ * While a task can have no dates, be it in a loop or in a wrong row, the finish is unknown: an error that says what is
+ * wrong, where, and how to mend it. A call without a plan or without a Task column is an error.
  *
  * Source: D. G. Malcolm and others, Application of a Technique for Research and Development Program Evaluation,
  * 1959; M. D. McKay and others, A Comparison of Three Methods for Selecting Values of Input Variables, 1979.

@@ -1,5 +1,4 @@
 /** Runs the simulation and writes what came of it on the Dashboard: values with their date, taken back by Undo last. */
-import { loopSentenceOf } from '../../shared/earned-value/finish-slip.js';
 import { finishHistogram } from '../../shared/output/finish-histogram.js';
 import { type ProjectSimulation, simulateProject, simulateTasks } from '../../shared/risk/simulate.js';
 import { shownFinish } from '../../shared/schedule/shown-dates.js';
@@ -31,8 +30,8 @@ const ALL_THE_SAME =
 export function runSimulation(book: Spreadsheet, label: string): void {
   const project = openProject(book);
   if (project === null) throw new Sentence(NO_PLAN);
-  const loop = loopSentenceOf(project.schedule);
-  if (loop !== null) throw new Sentence(loop);
+  const { whyNoFinish } = project.schedule;
+  if (whyNoFinish !== null) throw new Sentence(whyNoFinish);
   const simulation = simulateProject(project.plan, project.schedule);
   if (simulation === null) throw new Sentence(NO_DATES);
   const parts = resultsOf(project, simulation, todayIn(book));

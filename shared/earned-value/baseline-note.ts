@@ -20,11 +20,13 @@ export function budgetNote(baseline: PerformanceMeasurementBaseline): string {
   return notes.filter((note) => note !== '').join('; ');
 }
 
-/** Why planned value is not known: a loop's sentence, or the tasks that have no dates; blank where it is known. */
+/** Why planned value is not known: what leaves the plan without a finish, or the tasks that have no dates; blank where it is known. */
 export function undatedNote(
   { withoutDates, recorded }: PerformanceMeasurementBaseline,
-  loop: string | null,
+  whyNoFinish: string | null,
 ): string {
   if (withoutDates.length === 0) return '';
-  return loop !== null && !recorded ? loop.replace(/\.$/, '') : `no dates: ${listed(withoutDates, LISTED)}`;
+  return whyNoFinish !== null && !recorded
+    ? whyNoFinish.replace(/\.$/, '')
+    : `no dates: ${listed(withoutDates, LISTED)}`;
 }

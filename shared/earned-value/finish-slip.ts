@@ -12,16 +12,9 @@ const NO_BASELINE = 'no baseline recorded';
 export const isComparable = (plan: Plan, baseline: PerformanceMeasurementBaseline): boolean =>
   baseline.recorded || plan.settings.statusDate !== null;
 
-/** The sentence of the plan's first loop; null where there is none. A plan with a loop has no finish. */
-export function loopSentenceOf(schedule: Schedule): string | null {
-  const loop = schedule.problems.find(({ id }) => id === 'loop');
-  return loop === undefined ? null : `${loop.message} ${loop.remedy}`;
-}
-
 /** Working days by which the project finishes after its baseline; negative is earlier. */
 export function finishSlip(plan: Plan, schedule: Schedule, baseline: PerformanceMeasurementBaseline): Figure {
-  const loop = loopSentenceOf(schedule);
-  if (loop !== null) return unknown(loop.replace(/\.$/, ''));
+  if (schedule.whyNoFinish !== null) return unknown(schedule.whyNoFinish.replace(/\.$/, ''));
   if (!isComparable(plan, baseline)) return unknown(NO_BASELINE);
   if (baseline.finish === null || schedule.finish === null) return unknown('no task has dates');
   return known(plan.calendar.workBetween(baseline.finish, schedule.finish) / plan.settings.minutesPerDay);

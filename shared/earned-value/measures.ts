@@ -7,7 +7,6 @@ import { budgetNote, undatedNote, WORKING_DAYS_NOTE } from './baseline-note.js';
 import { type CostMeasures, costMeasures, NO_STATUS_DATE } from './cost-measures.js';
 import { earnedValueOf } from './earned-value.js';
 import { type Figure, known, unknown } from './figure.js';
-import { loopSentenceOf } from './finish-slip.js';
 import {
   type PerformanceMeasurementBaseline,
   performanceMeasurementBaseline,
@@ -37,7 +36,7 @@ export function measurePlan(plan: Plan, schedule: Schedule): Measures {
   const earnedValues = earned.map(({ value }) => value);
   const costs = statusDate === null ? null : actualCosts(plan, statusDate);
   const bac = budgetAtCompletion(baseline);
-  const undated = undatedNote(baseline, loopSentenceOf(schedule));
+  const undated = undatedNote(baseline, schedule.whyNoFinish);
   const pv =
     undated !== '' && statusDate !== null ? unknown(undated) : total(baseline, planned, statusDate, '');
   const ev = total(baseline, earnedValues, statusDate, earnedNote(plan, baseline, earned));

@@ -1,15 +1,14 @@
 /** PM_FINISH: when the project finishes. */
-import { loopSentenceOf } from '../earned-value/finish-slip.js';
 import type { Cell } from '../table/cell.js';
 import { problemText } from '../table/problem.js';
 import { finishCell } from './dates.js';
 import { type Argument, WrongCall } from './input.js';
 import { type ScheduledPlan, scheduledPlan } from './plan-input.js';
 
-/** The last finish of all tasks, shown inclusively. Throws a loop's sentence, and where no task has dates the first reason. */
+/** The last finish of all tasks, shown inclusively. Throws where a task has no dates: what is wrong, where, how to mend it. */
 export function finishFunction(plan: Argument, ...tables: Argument[]): Cell {
   const scheduled = scheduledPlan('PM_FINISH', plan, tables);
-  refuseLoop(scheduled);
+  refuseUnfinished(scheduled);
   const { schedule } = scheduled;
   if (schedule.finish === null) {
     const [first] = schedule.problems;
@@ -18,8 +17,7 @@ export function finishFunction(plan: Argument, ...tables: Argument[]): Cell {
   return finishCell(schedule, schedule.finish);
 }
 
-/** A loop leaves the whole plan without a finish, and so without a critical path. */
-export function refuseLoop({ schedule }: ScheduledPlan): void {
-  const loop = loopSentenceOf(schedule);
-  if (loop !== null) throw new WrongCall(loop);
+/** Tasks without dates leave the whole plan without a finish, and so without a critical path. */
+export function refuseUnfinished({ schedule }: ScheduledPlan): void {
+  if (schedule.whyNoFinish !== null) throw new WrongCall(schedule.whyNoFinish);
 }

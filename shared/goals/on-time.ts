@@ -1,5 +1,5 @@
 /** The goal of finishing on time: the finish as it is forecast, against the baseline or a typed date. */
-import { finishSlip, loopSentenceOf } from '../earned-value/finish-slip.js';
+import { finishSlip } from '../earned-value/finish-slip.js';
 import type { Measures } from '../earned-value/measures.js';
 import { workingDaysText } from '../health/number-words.js';
 import { LEAST_SLIP, slipText } from '../health/slip-words.js';
@@ -32,10 +32,8 @@ export function judgeOnTime(
   schedule: Schedule,
   measures: Measures,
 ): GoalVerdict {
-  const loop = loopSentenceOf(schedule);
-  if (loop !== null) return notMeasured(loop);
-  const { finish } = schedule;
-  if (finish === null) return notMeasured('No task has dates.');
+  const { finish, whyNoFinish } = schedule;
+  if (finish === null) return notMeasured(whyNoFinish ?? 'No task has dates.');
   const aim = aimOf(goal?.target ?? null, plan, schedule, measures);
   if (typeof aim === 'string') return notMeasured(aim);
   const daysAfter = (moment: Minute) =>

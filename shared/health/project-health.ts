@@ -1,7 +1,7 @@
 /** The health of a project in each dimension, by the thresholds of its settings; displayed health has no memory. */
 import { findOverloads, type Overload } from '../capacity/overloads.js';
 import { fromFigures, known, unknown } from '../earned-value/figure.js';
-import { finishSlip, loopSentenceOf } from '../earned-value/finish-slip.js';
+import { finishSlip } from '../earned-value/finish-slip.js';
 import type { Measures } from '../earned-value/measures.js';
 import type { Plan } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
@@ -50,12 +50,16 @@ const verdict = (dimension: HealthDimension, results: readonly RuleResult[]): Ve
   ...combineRules(results),
 });
 
-/** A loop leaves the finish unknown whatever else is known, so its sentence comes first. */
+/** Where tasks have no dates the finish is unknown whatever else is known, so that comes first. */
 function scheduleVerdict(schedule: Schedule, results: readonly RuleResult[]): Verdict {
-  const loop = loopSentenceOf(schedule);
+  const { whyNoFinish } = schedule;
   const { dimension, health, reason } = verdict('Schedule', results);
-  if (loop === null || health === 'Grey') return { dimension, health, reason: loop ?? reason };
-  return { dimension, health: isWorse(health, 'Green') ? health : 'Grey', reason: `${loop} ${reason}` };
+  if (whyNoFinish === null || health === 'Grey') return { dimension, health, reason: whyNoFinish ?? reason };
+  return {
+    dimension,
+    health: isWorse(health, 'Green') ? health : 'Grey',
+    reason: `${whyNoFinish} ${reason}`,
+  };
 }
 
 function resourcesRule(plan: Plan, schedule: Schedule): RuleResult {

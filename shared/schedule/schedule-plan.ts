@@ -10,6 +10,7 @@ import { runPasses, type ScheduleOptions } from './run-passes.js';
 import type { Schedule, TaskSchedule } from './schedule.js';
 import { dateOutOfRangeProblems, hardDateProblems, loopProblems } from './schedule-problems.js';
 import { showsTimeOfDay } from './shown-dates.js';
+import { whyNoFinish } from './why-no-finish.js';
 import { readWorkload } from './workload.js';
 
 export type { ScheduleOptions };
@@ -29,18 +30,20 @@ export function schedulePlan(plan: Plan, options: ScheduleOptions = {}): Schedul
   const unscheduled = explainUnscheduled(network);
   const passes = runPasses(network, workload, options);
   const problems: Problem[] = [...plan.problems, ...loopProblems(plan, loopsAmong(unscheduled))];
-  if (passes === null) return { ...withoutDates(plan, unscheduled), workingTimes: workload.times, problems };
+  if (passes === null) return withoutDates(plan, unscheduled, problems, workload.times);
   problems.push(...hardDateProblems(network, passes.forward));
   const tasks = collectTasks(network, workload, passes);
   const late = withdrawDatesOutOfRange(plan, tasks);
   problems.push(...dateOutOfRangeProblems(plan, late));
   for (const index of late) unscheduled.set(index, { because: 'problem' });
+  const unfinished = whyNoFinish(plan, tasks, unscheduled, problems);
   return {
     plan,
     tasks,
     unscheduled,
     start: extreme(tasks, ({ start }) => start, Math.min),
-    finish: extreme(tasks, ({ finish }) => finish, Math.max),
+    finish: unfinished === null ? extreme(tasks, ({ finish }) => finish, Math.max) : null,
+    whyNoFinish: unfinished,
     workingTimes: workload.times,
     showsTimeOfDay: showsTimeOfDay(plan, tasks, workload.times),
     problems,
@@ -61,17 +64,26 @@ function loopsAmong(unscheduled: ReadonlyMap<TaskIndex, Unscheduled>): readonly 
 }
 
 /** A plan of which no task can be scheduled, or that nothing gives a start. */
-function withoutDates(plan: Plan, known: ReadonlyMap<TaskIndex, Unscheduled>) {
+function withoutDates(
+  plan: Plan,
+  known: ReadonlyMap<TaskIndex, Unscheduled>,
+  problems: readonly Problem[],
+  workingTimes: Schedule['workingTimes'],
+): Schedule {
   const unscheduled = new Map<TaskIndex, Unscheduled>(known);
   for (const { index } of plan.tasks)
     if (!unscheduled.has(index)) unscheduled.set(index, { because: 'no start' });
+  const tasks = plan.tasks.map(() => null);
   return {
     plan,
-    tasks: plan.tasks.map(() => null),
+    tasks,
     unscheduled,
     start: null,
     finish: null,
+    whyNoFinish: whyNoFinish(plan, tasks, unscheduled, problems),
+    workingTimes,
     showsTimeOfDay: false,
+    problems,
   };
 }
 

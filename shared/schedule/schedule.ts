@@ -50,9 +50,12 @@ export interface Schedule {
   readonly unscheduled: ReadonlyMap<TaskIndex, Unscheduled>;
   /** Beside `plan.tasks`: when each can be worked on; its floats are minutes of this. */
   readonly workingTimes: readonly WorkingCalendar[];
-  /** The earliest start and latest finish of the tasks that have dates; null where none has. */
+  /** The earliest start of the tasks that have dates; null where none has. */
   readonly start: Minute | null;
+  /** The latest finish of all tasks; null where some task has none. */
   readonly finish: Minute | null;
+  /** What is wrong and how to mend it, where the plan has a start but, for some task without dates, no finish. */
+  readonly whyNoFinish: string | null;
   /** Whether dates are shown with their time of day: some start or finish is not at its day's edge. */
   readonly showsTimeOfDay: boolean;
   /** The plan's problems and those found while scheduling (loops, hard dates that cannot hold). */

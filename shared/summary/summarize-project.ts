@@ -1,6 +1,6 @@
 /** Condenses a project to its summary: the one record that sheet, popup and program show. */
 import { findOverloads } from '../capacity/overloads.js';
-import { finishSlip, isComparable, loopSentenceOf } from '../earned-value/finish-slip.js';
+import { finishSlip, isComparable } from '../earned-value/finish-slip.js';
 import type { Measures } from '../earned-value/measures.js';
 import type { Verdict } from '../health/health.js';
 import { projectHealth } from '../health/project-health.js';
@@ -63,11 +63,10 @@ export function summarizeProject(
 }
 
 function datesOf(plan: Plan, schedule: Schedule, { baseline }: Measures) {
-  // Tasks in a loop have no dates, so the last of the others is not the project's finish.
-  const whole = loopSentenceOf(schedule) === null;
-  const finish = whole ? schedule.finish : null;
-  const baselineFinish =
-    isComparable(plan, baseline) && (whole || baseline.recorded) ? baseline.finish : null;
+  const { finish, whyNoFinish } = schedule;
+  // The last of the tasks that have dates is not where the plan was to finish either.
+  const isWhole = whyNoFinish === null || baseline.recorded;
+  const baselineFinish = isComparable(plan, baseline) && isWhole ? baseline.finish : null;
   return {
     start: schedule.start === null ? null : minuteOfSerial(shownStart(schedule, schedule.start)),
     finish: finish === null ? null : finishOfSerial(shownFinish(schedule, finish)),

@@ -218,9 +218,12 @@ describe('tasks without dates', () => {
     expect(measured(plan, FIVE_DAYS_IN).plannedValue.value).toBe(500);
   });
 
-  test('are named where their own cells are to blame', () => {
+  test('leave it unknown, with what is wrong in their own cells', () => {
     const plan = [HEADER, ['Design', 'soon', '', 300, '', ''], ['Plan', 5, '', 500, 100, 400]];
-    expect(measured(plan, FIVE_DAYS_IN).plannedValue).toEqual({ value: null, note: 'no dates: 1 Design' });
+    expect(measured(plan, FIVE_DAYS_IN).plannedValue).toEqual({
+      value: null,
+      note: 'Row 1 (ID 1), Duration: "soon" is not a duration. Write 3d, 4h or 2w. Until then the task has no dates and the finish is not known',
+    });
   });
 });
 

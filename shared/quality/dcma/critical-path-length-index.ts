@@ -1,5 +1,4 @@
 /** DCMA 13, Critical path length index: the time left can bear the delay so far; at least 0.95. */
-import { loopSentenceOf } from '../../earned-value/finish-slip.js';
 import type { Minute } from '../../time/minute.js';
 import type { Check } from '../check.js';
 import type { AssessedPlan } from './assessed-plan.js';
@@ -16,9 +15,8 @@ export function criticalPathLengthIndex(assessed: AssessedPlan): Check {
   const { plan, schedule } = assessed;
   const { statusDate, minutesPerDay } = plan.settings;
   if (statusDate === null) return notEvaluable(TITLE, ...NO_STATUS_DATE);
-  const loop = loopSentenceOf(schedule);
-  if (loop !== null || schedule.finish === null)
-    return notEvaluable(TITLE, loop ?? 'No task has dates.', 'Mend the data problems first.');
+  if (schedule.finish === null)
+    return notEvaluable(TITLE, schedule.whyNoFinish ?? 'No task has dates.', 'Mend the data problems first.');
   const length = plan.calendar.workBetween(statusDate, schedule.finish);
   if (length <= 0) return notEvaluable(TITLE, 'No work is left after the status date.', '');
   const float = floatOfFinish(assessed, schedule.finish);

@@ -1,5 +1,4 @@
 /** DCMA 12, Critical path test: a critical task made 600 days longer delays the finish by as much. */
-import { loopSentenceOf } from '../../earned-value/finish-slip.js';
 import type { Plan, Task, TaskIndex } from '../../plan/plan.js';
 import type { Schedule } from '../../schedule/schedule.js';
 import { schedulePlan } from '../../schedule/schedule-plan.js';
@@ -15,9 +14,8 @@ const ADDED_DAYS = 600;
 const TOLERANCE = 0.01;
 
 export function criticalPathTest({ plan, schedule, incomplete }: AssessedPlan): Check {
-  const loop = loopSentenceOf(schedule);
-  if (loop !== null || schedule.finish === null)
-    return notEvaluable(TITLE, loop ?? 'No task has dates.', 'Mend the data problems first.');
+  if (schedule.finish === null)
+    return notEvaluable(TITLE, schedule.whyNoFinish ?? 'No task has dates.', 'Mend the data problems first.');
   const task = firstCritical({ plan, schedule, incomplete });
   if (task === null) return notEvaluable(TITLE, 'No task still to do is critical.', '');
   const after = schedulePlan(lengthened(plan, task));
