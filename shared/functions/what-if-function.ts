@@ -55,11 +55,16 @@ export function whatIfProgram(given: Argument, others: readonly Argument[]): Wha
   const isCut = new Set(changes.cut.map(foldText));
   const stay = names.filter((name) => !isCut.has(foldText(name)));
   const program = rollUpProgram(found.summaries, stay, rates, settings);
-  const spent = spentOn(found, program.currency, rates);
+  const { currency } = program;
   const rows = [
     changeRow(changes.count, changes.problems, found),
     movedRow(found),
-    ...moneyRows(program, spent, changes.limits),
+    ...moneyRows(
+      currency,
+      expectedCost(found, currency, rates),
+      spentOn(found, currency, rates),
+      changes.limits,
+    ),
     ...capacityRows(found, changes.limits),
     ...bestSetRows(found, changes.limits),
   ];
@@ -93,20 +98,40 @@ const movedText = ({ project, days, because }: MovedProject): string =>
 /** What is spent is spent: it stays beside the forecast of the projects that are left. */
 function spentOn({ cut }: WhatIf, currency: string, rates: Parameters<typeof programMoney>[2]): Figure {
   if (cut.length === 0) return known(0);
-  return programMoney(cut, currency, rates).actualCost;
+  const unknownOf = cut.filter(({ actualCost }) => actualCost === null).map(({ project }) => project);
+  return unknownOf.length > 0
+    ? unknown(`no actual cost is known of ${unknownOf.join(', ')}`)
+    : programMoney(cut, currency, rates).actualCost;
 }
 
 const NO_LIMIT = 'Write it in the What-if table, under limits today or new limits.';
 
-function moneyRows(
-  { estimateAtCompletion, currency }: Program,
-  spent: Figure,
-  limits: ProgramLimits,
-): Cell[][] {
-  const budget = limits.budget === null ? unknown(`no budget is given. ${NO_LIMIT}`) : known(limits.budget);
-  const left = fromFigures([budget, estimateAtCompletion, spent], (limit, forecast, sunk) =>
-    known(limit - forecast - sunk, limit < forecast + sunk ? 'over budget' : ''),
+/** What the projects will cost: their forecasts, and the budgets of those that have none. */
+function expectedCost(
+  { summaries }: WhatIf,
+  currency: string,
+  rates: Parameters<typeof programMoney>[2],
+): Figure {
+  const atBudget = summaries.filter(
+    (each) => each.estimateAtCompletion === null && each.budgetAtCompletion !== null,
   );
+  const expected = summaries.map((each) => ({
+    ...each,
+    estimateAtCompletion: each.estimateAtCompletion ?? each.budgetAtCompletion,
+  }));
+  const { value, note = '' } = programMoney(expected, currency, rates).estimateAtCompletion;
+  if (value === null) return unknown('no project has a budget');
+  const counted =
+    atBudget.length === 0 ? '' : `at its budget: ${atBudget.map(({ project }) => project).join(', ')}`;
+  return known(value, [note, counted].filter((text) => text !== '').join('; '));
+}
+
+function moneyRows(currency: string, expected: Figure, spent: Figure, limits: ProgramLimits): Cell[][] {
+  const budget = limits.budget === null ? unknown(`no budget is given. ${NO_LIMIT}`) : known(limits.budget);
+  const left = fromFigures([budget, expected, spent], (limit, cost, sunk) => {
+    const over = limit < cost + sunk ? 'over budget' : '';
+    return known(limit - cost - sunk, [over, expected.note ?? ''].filter((text) => text !== '').join('; '));
+  });
   return [
     figureRow('Spent on cut projects', spent, currency),
     figureRow('Budget', budget, currency),

@@ -99,6 +99,35 @@ describe('a program of two workbooks', () => {
     expect(left?.[2]).toContain('Bank: Its workbook is not linked yet');
   });
 
+  it('answers what if: a project delayed, another cut, the program of today beside it', () => {
+    const host = program([PORTAL, BANK]);
+    const answer = (metric: string): string[] =>
+      shown(host, 'What-if')
+        .map((row) => row.slice(8, 16))
+        .find(([name]) => name === metric) ?? [];
+    const [value, note, changed] = [5, 6, 7];
+    expect(answer('Finish').slice(0, 2)).toEqual(['Finish', '12 Mar 2027']);
+    expect([answer('Finish')[value], answer('Finish')[changed]]).toEqual(['12 Mar 2027', '0']);
+    host.type('What-if', 5, 1, 'delay');
+    host.type('What-if', 5, 2, 'Portal');
+    host.type('What-if', 5, 3, '10');
+    // Portal ends on Friday 5 March; ten working days later is Friday 19 March, a week after the program's end.
+    expect([answer('Finish')[value], answer('Finish')[changed]]).toEqual(['19 Mar 2027', '7']);
+    expect(answer('Moved projects')[note]).toBe('Portal: 10 working days later');
+    host.type('What-if', 6, 1, 'cut');
+    host.type('What-if', 6, 2, 'Bank');
+    expect([answer('BAC')[1], answer('BAC')[value], answer('BAC')[changed]]).toEqual([
+      '1,500',
+      '1,000',
+      '-500',
+    ]);
+    expect(answer('Budget left')[1]).toBe('');
+    host.type('Projects', 1, 30, '2000');
+    expect(answer('Budget left')[1]).toBe('500');
+    // What was spent on Bank is not known, so neither is what would be left without it.
+    expect(answer('Budget left').slice(value, note + 1)).toEqual(['', 'no actual cost is known of Bank']);
+  });
+
   it('writes two custom-function calls on a tab at most, and goes again as a whole', () => {
     const host = program([PORTAL]);
     const calls = host.book.getSheets().map((sheet) => ({

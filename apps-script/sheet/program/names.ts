@@ -9,6 +9,8 @@ export const PROGRAM_NAMES = {
   rates: 'Throughline_Rates',
   dependencies: 'Throughline_Dependencies',
   risks: OTHER_TABLE_NAMES.risks,
+  /** Changes to try. */
+  whatIf: 'Throughline_WhatIf',
   settings: TABLE_NAMES.settings,
   /** One row a project, as its workbook summarizes it. */
   summaries: 'Throughline_Summaries',

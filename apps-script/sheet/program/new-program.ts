@@ -1,5 +1,5 @@
 /** A new program workbook: the tables a program manager fills in, and what is computed from them. */
-import { columnLetters } from '../a1.js';
+import { absoluteCell, columnLetters } from '../a1.js';
 import { freeTabName } from '../book.js';
 import { HINT_TEXT, MONEY_FORMAT, PERCENT_FORMAT, PLAIN_FORMAT, RATIO_FORMAT, styleHeader } from '../look.js';
 import { namedRange, SUMMARY_NAME } from '../names.js';
@@ -8,6 +8,7 @@ import { Sentence } from '../sentence.js';
 import { RISK_COLUMNS } from '../tabs/risks-tab.js';
 import { type TableColumn, writeTable } from '../tabs/table-tab.js';
 import { Change } from '../undo/change.js';
+import { FIGURE_FORMATS } from './figure-formats.js';
 import { writeImportTabs } from './import-tabs.js';
 import { PROGRAM_NAMES, type ProgramTable } from './names.js';
 import { programSettingLines } from './program-settings-rows.js';
@@ -19,6 +20,7 @@ import {
   RATE_COLUMNS,
   WEIGHT_COLUMNS,
 } from './table-columns.js';
+import { writeWhatIfTab } from './what-if-tab.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,8 +44,9 @@ export function newProgram(book: Spreadsheet, label: string): void {
     tabs.table('rates', 'Rates', RATE_COLUMNS);
     writeSettings(tabs.add('Settings'), change, book.getName());
     writeImportTabs(book, change);
-    writeBesideTables(book, projects);
+    const limits = writeBesideTables(book, projects);
     writeResultTabs(tabs, change);
+    writeWhatIfTab(tabs.add('What-if'), change, limits.budget, limits.capacity);
     projects.activate();
   });
 }
@@ -123,14 +126,14 @@ const BESIDE: readonly Beside[] = [
   },
 ];
 
-function writeBesideTables(book: Spreadsheet, projectsTab: Sheet): void {
+/** @returns the cells for the limits of the best set */
+function writeBesideTables(book: Spreadsheet, projectsTab: Sheet): LimitCells {
   for (const { table, formula, columns } of BESIDE) {
     const range = namedRange(book, PROGRAM_NAMES[table]);
     if (range === null) continue;
     writeBlock(range.getSheet(), range.getLastColumn() + 2, formula, columns);
   }
-  const range = namedRange(book, projects);
-  if (range !== null) writeSelection(projectsTab, range.getLastColumn() + 6);
+  return writeSelection(projectsTab, PROJECT_COLUMNS.length + 6);
 }
 
 function writeBlock(sheet: Sheet, column: number, formula: string, columns: Beside['columns']): void {
@@ -145,8 +148,14 @@ function writeBlock(sheet: Sheet, column: number, formula: string, columns: Besi
   sheet.getRange(1, column).setFormula(formula);
 }
 
+/** Absolute references. */
+interface LimitCells {
+  readonly budget: string;
+  readonly capacity: string;
+}
+
 /** The best set within a budget and a capacity, which stand beside it for the manager to change. */
-function writeSelection(sheet: Sheet, column: number): void {
+function writeSelection(sheet: Sheet, column: number): LimitCells {
   const limits = column + 3;
   const missing = limits + 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
@@ -163,6 +172,8 @@ function writeSelection(sheet: Sheet, column: number): void {
       [260, PLAIN_FORMAT],
     ],
   );
+  const tab = sheet.getName();
+  return { budget: absoluteCell(tab, 1, limits + 1), capacity: absoluteCell(tab, 2, limits + 1) };
 }
 
 const PROGRAM_TABLES = [projects, rates, settings].join(', ');
@@ -178,7 +189,9 @@ function writeResultTabs(tabs: ProgramTabs, change: Change): void {
   styleHeader(dashboard.getRange(4, 1, 1, 3));
   dashboard.setColumnWidth(1, 170).setColumnWidth(2, 130).setColumnWidth(3, 420).setColumnWidth(8, 320);
   dashboard.getRange(5, 2, 20, 1).setHorizontalAlignment('right');
-  formatFigures(dashboard);
+  dashboard
+    .getRange(5, 2, FIGURE_FORMATS.length, 1)
+    .setNumberFormats(FIGURE_FORMATS.map((format) => [format]));
   // A portfolio reads a program as a program reads its projects.
   change.name(SUMMARY_NAME, dashboard.getRange(1, 1, 2, 26));
   const profit = tabs.add('Profit and loss by period');
@@ -198,18 +211,4 @@ function writeResultTabs(tabs: ProgramTabs, change: Change): void {
   styleHeader(report.getRange(1, 1, 1, 2));
   report.setFrozenRows(1);
   change.name('Throughline_ProgramReport', report.getRange(1, 1));
-}
-
-/** Formats of PM_PROGRAM's values, row by row: counts, money, indices, dates. */
-function formatFigures(sheet: Sheet): void {
-  const formats = [
-    ...new Array<string>(7).fill(PLAIN_FORMAT),
-    ...new Array<string>(6).fill(MONEY_FORMAT),
-    RATIO_FORMAT,
-    RATIO_FORMAT,
-    ...new Array<string>(3).fill('d mmm yyyy'),
-    PLAIN_FORMAT,
-    PLAIN_FORMAT,
-  ];
-  sheet.getRange(5, 2, formats.length, 1).setNumberFormats(formats.map((format) => [format]));
 }
