@@ -20,8 +20,8 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  *   Predecessors, % complete and the others that the reference lists.
  * @param {range} [tables] The optional tables, header included, in any order: Settings, Calendar, Resources,
  *   Actuals, Baseline, and also Goals, Risks and the table of kept reports. They are told apart by their headers. Last, a number, for a
- *   page to print: a line with more characters goes on in the next rows, set in, and no section has more than eight
- *   rows; the verdict's first line stays whole.
+ *   page to print: a line with more characters goes on in the next rows, set in, and long sections are cut
+ *   so that all has room on two pages; the verdict's first line stays whole.
  * @returns {range} One header row and a row for each line, two columns.
  * @example =PM_STATUS_REPORT(Plan!A3:N, Throughline_Settings, Throughline_Baseline)
  * @customfunction

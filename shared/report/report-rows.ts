@@ -9,34 +9,45 @@ export interface ReportRow {
 /** What goes on with the row above it is set in. */
 const INDENT = '    ';
 
-/** So many rows of each section, and the report has room on two pages. */
-const MOST_ROWS = 8;
+/** So many rows have room on two pages, under the headline and the charts. */
+const TWO_PAGES = 90;
+/** Rows of a section where there is room, and where there is none. */
+const MOST_ROWS = 16;
+const FEWEST_ROWS = 8;
 
 /**
- * A row for each line; with a width, for each part of a line of at most so many characters. Then no section has more
- * than eight rows: what else there is to tell is counted. The first line, the verdict in one sentence, stays whole: it
- * is what a headline shows.
+ * A row for each line; with a width, for each part of a line of at most so many characters, and no more rows than two
+ * pages hold: the longest sections are cut then, and what else there is to tell is counted. The first line, the verdict
+ * in one sentence, stays whole: it is what a headline shows.
  *
  * @param width characters; null where no line is broken
  */
-export const reportRows = (sections: readonly ReportSection[], width: number | null): ReportRow[] =>
+export function reportRows(sections: readonly ReportSection[], width: number | null): ReportRow[] {
+  if (width === null) return sections.flatMap((section) => rowsOf(section.name, textsOf(section)));
+  for (let most = MOST_ROWS; most > FEWEST_ROWS; most -= 1) {
+    const rows = fittedRows(sections, width, most);
+    if (rows.length <= TWO_PAGES) return rows;
+  }
+  return fittedRows(sections, width, FEWEST_ROWS);
+}
+
+const fittedRows = (sections: readonly ReportSection[], width: number, most: number): ReportRow[] =>
   sections.flatMap((section, at) => {
-    if (width === null) return rowsOf(section.name, textsOf(section));
     const [headline, ...others] = section.lines;
-    if (at > 0 || headline === undefined) return rowsOf(section.name, fitted(section, width));
-    return rowsOf(section.name, [headline.text, ...fitted({ ...section, lines: others }, width)]);
+    if (at > 0 || headline === undefined) return rowsOf(section.name, fitted(section, width, most));
+    return rowsOf(section.name, [headline.text, ...fitted({ ...section, lines: others }, width, most)]);
   });
 
 const rowsOf = (section: string, texts: readonly string[]): ReportRow[] =>
   texts.map((text) => ({ section, text }));
 
 /** As many lines as there are rows for, the first of them in any case. */
-function fitted({ lines, more }: ReportSection, width: number): string[] {
+function fitted({ lines, more }: ReportSection, width: number, most: number): string[] {
   const rows: string[] = [];
   for (const [at, { text }] of lines.entries()) {
     const parts = brokenAtWords(text, width);
     const after = lines.length - at - 1 + more;
-    const room = MOST_ROWS - (after > 0 ? 1 : 0);
+    const room = most - (after > 0 ? 1 : 0);
     if (at === 0) rows.push(...cut(parts, room));
     else if (rows.length + parts.length <= room) rows.push(...parts);
     else return [...rows, moreText(after + 1)];

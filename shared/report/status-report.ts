@@ -57,7 +57,7 @@ export function section(
   name: SectionName,
   lines: readonly ReportLine[],
   none: string,
-  most = 6,
+  most = 8,
 ): ReportSection {
   if (lines.length === 0) return { name, lines: [line(none)], more: 0 };
   return { name, lines: lines.slice(0, most), more: Math.max(0, lines.length - most) };

@@ -58,7 +58,7 @@ export function nextSection(plan: Plan, schedule: Schedule, period: ReportPeriod
     'Next two weeks',
     next.map(({ task, dates }) => nextLine(plan, schedule, task, dates, to)),
     `No work is planned up to ${lastDay(ahead)}.`,
-    8,
+    10,
   );
 }
 

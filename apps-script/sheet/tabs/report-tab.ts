@@ -14,7 +14,7 @@ const VERDICT_ROW = 3;
 const CHART_ROW = 4;
 /** Row of the report's header. The verdict is its first line: it stands on top, so that its own row is hidden. */
 const ROW = 5;
-/** Rows that a report can have: eleven sections of at most eight or nine. */
+/** More rows than a report has: two pages of them. */
 const MOST_ROWS = 100;
 /** So many characters fit into the text's column. Rows do not grow with what spills into them: long lines go on below. */
 export const LINE_WIDTH = 100;
