@@ -9,10 +9,10 @@ import type { ExportFormat, PlanFile } from '../sheet/exchange/export-plan.js';
 import type { GivenFile } from '../sheet/exchange/import-file.js';
 import type { AcceptedLine } from '../sheet/levelling/accept.js';
 import type { LevellingOutcome, LevellingProposal, ProposedStart } from '../sheet/levelling/propose.js';
+import type { PlanLook } from '../sheet/plan-look.js';
 import type { BlockPlace, PlanState } from '../sheet/plan-state.js';
 import type { ProgramState } from '../sheet/program/program-state.js';
 import type { Removal } from '../sheet/removal/removal.js';
-import type { TaskState } from '../sheet/task-state.js';
 import type { TaskReasons } from '../sheet/why-task.js';
 import type { ActionId } from './commands.js';
 
@@ -21,7 +21,7 @@ export type Request =
   | { readonly ask: 'read'; readonly tab: number; readonly choices: Choices }
   | { readonly ask: 'apply'; readonly tab: number; readonly choices: Choices }
   | { readonly ask: 'order dates'; readonly tab: number; readonly choices: Choices; readonly first: First }
-  | { readonly ask: 'task'; readonly place: BlockPlace }
+  | { readonly ask: 'look'; readonly place: BlockPlace }
   | { readonly ask: 'why'; readonly row: number }
   | { readonly ask: 'mend'; readonly target: Target; readonly mend: Mend }
   | { readonly ask: 'select'; readonly target: Target }
@@ -57,7 +57,7 @@ export interface Answers {
   readonly read: SheetReading;
   readonly apply: Showing;
   readonly 'order dates': Showing;
-  readonly task: TaskState | null;
+  readonly look: PlanLook;
   readonly why: TaskReasons | null;
   readonly mend: Showing;
   readonly select: null;

@@ -11,13 +11,13 @@ import { acceptLevelling } from '../sheet/levelling/accept.js';
 import { compareLevelling, proposeLevelling } from '../sheet/levelling/propose.js';
 import { mend } from '../sheet/mend.js';
 import { newPlan } from '../sheet/new-plan.js';
+import { lookAtPlan } from '../sheet/plan-look.js';
 import { stateOf } from '../sheet/plan-state.js';
 import { programStateOf } from '../sheet/program/program-state.js';
 import { openProject } from '../sheet/project.js';
 import { reportText } from '../sheet/project-report.js';
 import { removalOf, remove } from '../sheet/removal/removal.js';
 import { Sentence, sentenceOf } from '../sheet/sentence.js';
-import { selectedTask } from '../sheet/task-state.js';
 import { todayIn } from '../sheet/today.js';
 import { lastLabel } from '../sheet/undo/journal.js';
 import { reasonsFor } from '../sheet/why-task.js';
@@ -46,7 +46,7 @@ const HANDLERS: Handlers = {
     orderDates(book, sheet, choices, first, `Write dates with the ${first} first`);
     return { showing: 'sheet', reading: readForConversion(book, sheet, choices), undo: lastLabel() };
   },
-  task: (book, { place }) => selectedTask(book, place),
+  look: (book, { place }) => lookAtPlan(book, place),
   why: (book, { row }) => reasonsFor(book, row),
   mend: (book, { target, mend: chosen }) => {
     mend(book, target, chosen, `Mend ${target.range}`);

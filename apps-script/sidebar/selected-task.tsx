@@ -1,6 +1,7 @@
-/** The task on the selected row: follows the selection while the sidebar can be seen. */
+/** The task on the selected row: follows the selection while the sidebar can be seen, and notices when the plan changes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Target } from '../sheet/conversion/reading.js';
+import type { PlanLook } from '../sheet/plan-look.js';
 import type { BlockPlace } from '../sheet/plan-state.js';
 import type { TaskState } from '../sheet/task-state.js';
 import { ask } from './server.js';
@@ -14,13 +15,14 @@ const PATIENCE = 15;
 interface SelectedTaskProps {
   readonly place: BlockPlace;
   readonly onSelect: (target: Target) => void;
-  /** Called when the dates of the selected task have changed: the rest of the plan has, too. */
+  /** Called when the plan is no longer the one that is shown. */
   readonly onChanged: () => void;
 }
 
 export function SelectedTask({ place, onSelect, onChanged }: SelectedTaskProps) {
-  const task = useSelectedTask(place);
-  useChanges(task, onChanged);
+  const look = useLook(place);
+  useChanges(look, place, onChanged);
+  const task = look?.task ?? null;
   return (
     <section aria-labelledby="task">
       <h2 id="task">This task</h2>
@@ -61,16 +63,24 @@ function TaskFacts({ task: { row, task, cells } }: { readonly task: TaskState })
   );
 }
 
-/** Notices when the same task shows other figures than before. */
-function useChanges(task: TaskState | null, onChanged: () => void): void {
-  const last = useRef<TaskState | null>(null);
+/** Notices when the summary shows other figures than before, or the same task other dates. */
+function useChanges(look: PlanLook | null, place: BlockPlace, onChanged: () => void): void {
+  const last = useRef<{ readonly look: PlanLook; readonly place: BlockPlace } | null>(null);
   useEffect(() => {
-    const before = last.current;
-    last.current = task;
-    if (before === null || task === null || before.row !== task.row || before.task !== task.task) return;
-    if (JSON.stringify(before.cells) !== JSON.stringify(task.cells)) onChanged();
-  }, [task, onChanged]);
+    const before = last.current?.place === place ? last.current.look : null;
+    if (look !== null && look.mark !== null) last.current = { look, place };
+    if (before !== null && look !== null && isOther(before, look)) onChanged();
+  }, [look, place, onChanged]);
 }
+
+const isOther = (before: PlanLook, now: PlanLook): boolean =>
+  now.mark !== null &&
+  (now.mark !== before.mark || (isSameTask(before, now) && figures(before) !== figures(now)));
+
+const isSameTask = ({ task: before }: PlanLook, { task: now }: PlanLook): boolean =>
+  before !== null && before.row === now?.row && before.task === now.task;
+
+const figures = ({ task }: PlanLook): string => JSON.stringify(task?.cells);
 
 const Fact = ({ name, children }: { readonly name: string; readonly children: string }) => (
   <>
@@ -79,9 +89,9 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: st
   </>
 );
 
-/** Asks which task is selected, gently: never while hidden, seldom while nothing changes, one question at a time. */
-function useSelectedTask(place: BlockPlace): TaskState | null {
-  const [task, setTask] = useState<TaskState | null>(null);
+/** Looks at the plan, gently: never while hidden, seldom while nothing changes, one question at a time. */
+function useLook(place: BlockPlace): PlanLook | null {
+  const [seen, setSeen] = useState<PlanLook | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let unchanged = 0;
@@ -91,12 +101,12 @@ function useSelectedTask(place: BlockPlace): TaskState | null {
       const found =
         document.visibilityState === 'hidden'
           ? undefined
-          : await ask({ ask: 'task', place }).catch(() => undefined);
+          : await ask({ ask: 'look', place }).catch(() => undefined);
       if (stopped) return;
-      const seen = JSON.stringify(found);
-      unchanged = seen === last ? unchanged + 1 : 0;
-      last = seen;
-      if (found !== undefined && unchanged === 0) setTask(found);
+      const text = JSON.stringify(found);
+      unchanged = text === last ? unchanged + 1 : 0;
+      last = text;
+      if (found !== undefined && unchanged === 0) setSeen(found);
       timer = setTimeout(look, unchanged > PATIENCE || found === undefined ? SELDOM : OFTEN);
     };
     void look();
@@ -105,5 +115,5 @@ function useSelectedTask(place: BlockPlace): TaskState | null {
       clearTimeout(timer);
     };
   }, [place]);
-  return task;
+  return seen;
 }

@@ -140,16 +140,33 @@ describe('the sidebar', () => {
     const { block: place } = book.plan();
     const sheet = book.tab('Plan');
     sheet.setActiveRange(sheet.getRange(4, 2));
-    expect(book.ask({ ask: 'task', place })).toMatchObject({
+    expect(book.ask({ ask: 'look', place }).task).toMatchObject({
       task: 'Second task',
       row: 4,
       cells: { 'Total float': '0', Driver: 'waits for 2 First task to finish' },
     });
     sheet.insertColumnBefore(2);
     sheet.setActiveRange(sheet.getRange(4, 3));
-    expect(book.ask({ ask: 'task', place })).toMatchObject({ task: 'Second task', row: 4 });
+    expect(book.ask({ ask: 'look', place }).task).toMatchObject({ task: 'Second task', row: 4 });
     sheet.setActiveRange(sheet.getRange(1, 1));
-    expect(book.ask({ ask: 'task', place })).toBeNull();
+    expect(book.ask({ ask: 'look', place }).task).toBeNull();
+  });
+
+  it('notices that the plan changed, another command was run, and the plan went, and nothing else', () => {
+    const book = new Workbook();
+    book.newPlan();
+    const { block: place } = book.plan();
+    const marks = [book.ask({ ask: 'look', place }).mark];
+    const noted = (act: () => void): boolean => {
+      act();
+      marks.push(book.ask({ ask: 'look', place }).mark);
+      return marks.at(-1) !== marks.at(-2);
+    };
+    expect(noted(() => book.type('D4', '40d', 'Plan'))).toBe(true);
+    expect(noted(() => book.tab('Plan').setActiveRange(book.tab('Plan').getRange(1, 1)))).toBe(false);
+    expect(noted(() => book.ask({ ask: 'act', action: 'openGantt' }))).toBe(true);
+    expect(noted(() => book.undo())).toBe(true);
+    expect(noted(() => book.undo())).toBe(true);
   });
 
   it('says what to do when the formula has lost its cells', () => {
