@@ -11,6 +11,7 @@ import type { ExecutiveSources } from '../report/write-executive-report.js';
 import { writeExecutiveReport } from '../report/write-executive-report.js';
 import { readRegister } from '../risk-register/read-register.js';
 import type { Table } from '../table/cell.js';
+import { foldText } from '../table/fold.js';
 import type { Argument } from './input.js';
 import { type FoundTables, optionalTables } from './optional-tables.js';
 import { ledgerOf } from './profit-and-loss-function.js';
@@ -42,6 +43,14 @@ export function programReportFunction(summaries: Argument, ...others: Argument[]
 
 export type ReportTables = FoundTables<(typeof TABLES)[number]>;
 
+/** The stage of each project by its folded name. */
+const stagesOf = (projects: Table | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    (projects === undefined ? [] : readCandidates(projects).rows).flatMap((row) =>
+      row === null || row.stage === '' ? [] : [[foldText(row.name), row.stage]],
+    ),
+  );
+
 /** What the tables of a program workbook say to its report. */
 export function sourcesOf(tables: ReportTables): ExecutiveSources {
   const { projects, objectives, ledger, dependencies, milestones, risks, settings } = tables;
@@ -51,6 +60,7 @@ export function sourcesOf(tables: ReportTables): ExecutiveSources {
   return {
     register: risks === undefined ? null : readRegister(risks),
     milestones: read,
+    stages: stagesOf(projects),
     profitAndLoss:
       ledger === undefined || readLedger(ledger).entries.length === 0 ? null : ledgerOf(ledger, tables),
     alignment:

@@ -6,7 +6,9 @@ import { reasonBeside } from '../health/reason-beside.js';
 import { slipText } from '../health/slip-words.js';
 import { marginShare } from '../program/profit-and-loss.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
-import { isOverdue, type RegisterEntry } from '../risk-register/register-entry.js';
+import type { ProjectGates } from '../program/stage-gates.js';
+import type { AgedEntry, RaidLine } from '../risk-register/raid.js';
+import { isOverdue, type RegisterEntry, type RegisterType } from '../risk-register/register-entry.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { cutText, listed } from '../table/listed.js';
 import { dateWords } from '../time/date-words.js';
@@ -35,10 +37,14 @@ export function executiveSections(report: ExecutiveReport): ExecutiveSection[] {
     entriesOf('Changes since the last report', report.changes, 'Nothing has changed.', changeLine),
     entriesOf('Projects', report.projects, 'The program has no projects.', projectLine),
     entriesOf('Milestones', report.milestones, 'No project has a milestone.', milestoneLine),
+    report.gates === null || report.gates.length === 0
+      ? null
+      : { name: 'Stage gates', lines: report.gates.map(gateLine) },
     { name: 'Cost and forecast', lines: [costLine(report)] },
     profitSection(report),
     objectiveSection(report),
     entriesOf('Risks', report.risks?.slice(0, MOST_RISKS) ?? null, 'No risk or issue is open.', riskLine),
+    raidSection(report),
     entriesOf('Late dependencies', report.lateDependencies, 'No dependency is late.', dependencyLine),
     entriesOf('Next four weeks', report.next, 'No milestone falls in the next four weeks.', milestoneLine),
   ];
@@ -119,6 +125,55 @@ function milestoneLine({ project, name, forecast, baseline, slip, done }: Projec
   if (forecast === null) return `${project}: ${name} has no date.`;
   const beside = baseline === null ? '' : `, promised ${dateWords(baseline)}${slipBeside(slip)}`;
   return `${project}: ${name} ${done ? 'reached' : 'forecast'} ${dateWords(forecast)}${beside}.`;
+}
+
+function gateLine({ project, stage, total, passed, overdue, next }: ProjectGates): string {
+  const where = stage === '' ? '' : ` (${stage})`;
+  const late = overdue.map(({ name }) => name);
+  const parts = [
+    `${passed} of ${total} passed`,
+    late.length === 0 ? null : `overdue: ${listed(late, MOST_NAMED)}`,
+    next === null ? null : `next ${gateText(next)}`,
+  ].filter((part) => part !== null);
+  return `${project}${where}: ${parts.join('; ')}.`;
+}
+
+function gateText({ name, forecast, baseline, slip }: ProjectMilestone): string {
+  if (forecast === null) return `${name}, which has no date`;
+  const promised = baseline === null ? '' : `, promised ${dateWords(baseline)}${slipBeside(slip)}`;
+  return `${name}, forecast ${dateWords(forecast)}${promised}`;
+}
+
+/** Left out where nothing is open. */
+function raidSection({ raid }: ExecutiveReport): ExecutiveSection | null {
+  if (raid === null || raid.length === 0) return null;
+  return { name: 'RAID', lines: raid.map(raidLine) };
+}
+
+const RAID_WORDS: Readonly<Record<RegisterType, string>> = {
+  risk: 'Risks',
+  assumption: 'Assumptions',
+  issue: 'Issues',
+  dependency: 'Dependencies',
+  decision: 'Decisions',
+  action: 'Actions',
+};
+
+function raidLine({ type, open, overdue, withoutOwner, oldest }: RaidLine): string {
+  const counts = [
+    `${open} open`,
+    overdue === 0 ? null : `${overdue} overdue`,
+    withoutOwner === 0 ? null : `${withoutOwner} without an owner`,
+  ].filter((part) => part !== null);
+  const first = oldest === null ? '' : ` ${oldestText(oldest)}`;
+  return `${RAID_WORDS[type]}: ${counts.join(', ')}.${first}`;
+}
+
+function oldestText({ entry, age }: AgedEntry): string {
+  const { name, owner, project } = entry;
+  const days = age === 1 ? '1 day' : `${age} days`;
+  const who = [owner === '' ? 'no owner' : owner, project].filter((part) => part !== '').join(', ');
+  return `The oldest, ${days}: ${name} (${who}).`;
 }
 
 /** What is known, then what is not, each reason once. */

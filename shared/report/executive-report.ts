@@ -6,6 +6,8 @@ import type { ProfitAndLoss } from '../program/profit-and-loss.js';
 import type { ProjectLink } from '../program/read-links.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
 import type { Program } from '../program/roll-up-program.js';
+import type { ProjectGates } from '../program/stage-gates.js';
+import type { RaidLine } from '../risk-register/raid.js';
 import type { RegisterEntry } from '../risk-register/register-entry.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import type { Minute } from '../time/minute.js';
@@ -50,6 +52,10 @@ export interface ExecutiveReport {
   readonly alignment: Alignment | null;
   /** Open risks and issues, those that weigh most first; null where there is no register. */
   readonly risks: readonly RegisterEntry[] | null;
+  /** Open entries of all registers by their kind; null where there is no register. */
+  readonly raid: readonly RaidLine[] | null;
+  /** The projects that have stage gates; null where no milestones are given. */
+  readonly gates: readonly ProjectGates[] | null;
   readonly lateDependencies: readonly LateDependency[] | null;
   /** Against the summaries of the last report; null where there are none. */
   readonly changes: readonly ProjectChange[] | null;

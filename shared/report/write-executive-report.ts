@@ -6,6 +6,8 @@ import type { Impact } from '../program/impact.js';
 import type { ProjectLink } from '../program/read-links.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
 import type { Program } from '../program/roll-up-program.js';
+import { stageGates } from '../program/stage-gates.js';
+import { raidOf } from '../risk-register/raid.js';
 import { openRisks, type Register } from '../risk-register/read-register.js';
 import type { RegisterEntry } from '../risk-register/register-entry.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
@@ -18,6 +20,8 @@ import type { CountedLedger, ExecutiveReport, LateDependency, ProjectChange } fr
 export interface ExecutiveSources {
   readonly register: Register | null;
   readonly milestones: readonly ProjectMilestone[] | null;
+  /** The stage of each project by its folded name, as the Projects table says. */
+  readonly stages: ReadonlyMap<string, string>;
   readonly profitAndLoss: CountedLedger | null;
   readonly alignment: Alignment | null;
   readonly dependencies: {
@@ -48,6 +52,8 @@ export function writeExecutiveReport(
     profitAndLoss,
     alignment,
     risks: register === null ? null : risksAndIssues(register),
+    raid: register === null ? null : raidOf(register.entries, statusDate),
+    gates: milestones === null ? null : stageGates(milestones, sources.stages, statusDate),
     lateDependencies: dependencies === null ? null : lateAmong(dependencies),
     changes: before === null ? null : changesSince(before, program.projects, calendar, minutesPerDay),
     next: milestones === null || statusDate === null ? null : nextAmong(milestones, statusDate),

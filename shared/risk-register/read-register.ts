@@ -35,7 +35,8 @@ export function readRegister(table: Table): Register {
   const problems: Problem[] = [...header.problems];
   if (problems.some(({ blocking }) => blocking)) return { entries: [], problems };
   const rows = bodyRows(table, header.row);
-  const order = dayMonthOrder(columnCells(rows, header.columns.Due));
+  const dueOrder = dayMonthOrder(columnCells(rows, header.columns.Due));
+  const raisedOrder = dayMonthOrder(columnCells(rows, header.columns.Raised));
   const found = rows.flatMap((cells, index) => {
     const row = index + 1;
     let label: string | null = null;
@@ -53,7 +54,8 @@ export function readRegister(table: Table): Register {
     const name = read('Risk', readText);
     if (name === null) return [];
     label = name;
-    const due = read('Due', (cell) => readDate(cell, order));
+    const due = read('Due', (cell) => readDate(cell, dueOrder));
+    const raised = read('Raised', (cell) => readDate(cell, raisedOrder));
     const status = read('Status', readText) ?? '';
     return [
       {
@@ -66,6 +68,8 @@ export function readRegister(table: Table): Register {
         response: read('Response', readText) ?? '',
         due: due === null ? null : serialOfMinute(due.minute),
         status,
+        project: read('Project', readText) ?? '',
+        raised: raised === null ? null : serialOfMinute(raised.minute),
         closed: status !== '' && CLOSED.has(foldHeader(status)),
       },
     ];

@@ -27,6 +27,10 @@ export interface RegisterEntry {
   /** The day it is due; null where none is given. */
   readonly due: number | null;
   readonly status: string;
+  /** The project it belongs to; blank where the register does not say. */
+  readonly project: string;
+  /** The day it was raised; null where that is not noted. */
+  readonly raised: number | null;
   /** Whether its Status says that it is dealt with. */
   readonly closed: boolean;
 }

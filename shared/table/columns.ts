@@ -61,7 +61,7 @@ export const COLUMNS = {
     'EV method',
   ],
   goals: ['Goal', 'Target', 'Threshold', 'Actual', 'Direction', 'Note'],
-  risks: ['Risk', 'Type', 'Probability', 'Impact', 'Owner', 'Response', 'Due', 'Status'],
+  risks: ['Risk', 'Type', 'Probability', 'Impact', 'Owner', 'Response', 'Due', 'Status', 'Project', 'Raised'],
   reports: [
     'Report date',
     'ID',

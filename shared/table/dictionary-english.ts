@@ -562,6 +562,17 @@ export const ENGLISH: Synonyms = {
     ],
     Due: ['Due date', 'Deadline', 'By when', 'Date due', '?Target date', '?Review date'],
     Status: ['State', 'Open'],
+    Project: ['Project name'],
+    Raised: [
+      'Date raised',
+      'Raised on',
+      'Opened',
+      'Date opened',
+      'Identified',
+      'Date identified',
+      'Logged',
+      'Since',
+    ],
   },
   projects: {
     Project: ['Project name', 'Projects', '?Name', 'Initiative', '?Title'],

@@ -78,6 +78,7 @@ describe('the executive report', () => {
       'Milestones',
       'Cost and forecast',
       'Risks',
+      'RAID',
       'Late dependencies',
       'Next four weeks',
     ]);
@@ -127,4 +128,52 @@ it('needs no table but the summaries, and says so where there is nothing', () =>
   const report = programReportFunction(SUMMARIES, [['Risk', 'Type', 'Owner']]);
   expect(linesOf(report, 'Decisions needed')).toEqual(['No decision is open.']);
   expect(() => programReportFunction(null)).toThrow('PM_PROGRAM_REPORT needs project summaries');
+});
+
+describe('stage gates', () => {
+  const gates: Table = [
+    ['Project', 'ID', 'Milestone', 'Baseline', 'Forecast', 'Slip', 'Done'],
+    ['Bank', 1, 'Gate 1: case agreed', on(1, 4), on(1, 4), 0, true],
+    ['Bank', 2, 'Gate 2: design frozen', on(2, 26), on(3, 4), 4, false],
+    ['Bank', 3, 'Gate 3: build approved', on(3, 15), on(3, 19), 4, false],
+    ['Portal', 4, 'Payments gateway live', on(3, 3), on(3, 3), 0, false],
+  ];
+  const projects: Table = [
+    ['Project', 'Stage', 'Cost'],
+    ['Bank', 'Running', 500],
+  ];
+
+  it('are told with what is passed, what is overdue and what comes next; a gateway is no gate', () => {
+    // The status date is the end of 5 March 2027: Gate 2 should have been passed on the 4th.
+    expect(linesOf(programReportFunction(SUMMARIES, gates, projects), 'Stage gates')).toEqual([
+      'Bank (Running): 1 of 3 passed; overdue: Gate 2: design frozen; next Gate 2: design frozen, forecast 4 Mar 2027, promised 26 Feb 2027 (4 working days late).',
+    ]);
+  });
+
+  it('are no section where no milestone is one', () => {
+    expect(linesOf(programReportFunction(SUMMARIES, MILESTONES), 'Stage gates')).toEqual([]);
+  });
+});
+
+describe('RAID', () => {
+  const register: Table = [
+    ['Risk', 'Type', 'Owner', 'Due', 'Status', 'Project', 'Raised'],
+    ['Certification fails', 'risk', 'Test lead', '', 'Open', 'Bank', on(2, 1)],
+    ['Key rotation', 'risk', '', on(3, 1), 'Open', 'Bank', on(2, 22)],
+    ['The bank answers within a week', 'assumption', 'Buyer', '', 'Open', 'Bank', ''],
+    ['Old risk', 'risk', 'Test lead', on(1, 1), 'Closed', 'Portal', on(1, 1)],
+  ];
+
+  it('counts what is open by kind, with the oldest, its age by the calendar and its owner', () => {
+    // From 1 February to the status date, 5 March 2027, are 32 days.
+    expect(linesOf(programReportFunction(SUMMARIES, register), 'RAID')).toEqual([
+      'Risks: 2 open, 1 overdue, 1 without an owner. The oldest, 32 days: Certification fails (Test lead, Bank).',
+      'Assumptions: 1 open.',
+    ]);
+  });
+
+  it('is no section where nothing is open', () => {
+    const closed = register.filter((row) => row.includes('Closed') || row.includes('Risk'));
+    expect(linesOf(programReportFunction(SUMMARIES, closed), 'RAID')).toEqual([]);
+  });
 });
