@@ -39,7 +39,7 @@ function parentsByCode(cells: readonly TaskCells[], log: ProblemLog): (TaskIndex
         { table: 'plan', row, label: id, column: 'WBS' },
         'duplicate-wbs',
         `The WBS code ${code} is used twice.`,
-        'Give each task a code of its own.',
+        droppedZero(code, cells[index - 1]?.wbs ?? null) ?? 'Give each task a code of its own.',
       );
     }
   });
@@ -52,6 +52,14 @@ function parentsByCode(cells: readonly TaskCells[], log: ProblemLog): (TaskIndex
     }
     return null;
   });
+}
+
+/** What to do about 1.1 after 1.9: it was typed as 1.10, which is the same number. */
+function droppedZero(code: string, above: string | null): string | null {
+  const last = above === null ? null : /^(.*\.)?(\d+)$/.exec(trimCode(above));
+  const next = last === null ? null : `${last[1] ?? ''}${Number(last[2]) + 1}`;
+  if (next === null || next !== `${code}0` || !code.includes('.')) return null;
+  return `After ${above} it was meant to be ${next}, and as a number that is ${code}. Format the WBS column as plain text, then type ${next} again.`;
 }
 
 const trimCode = (wbs: string): string => wbs.replace(/\s+/g, '').replace(/\.+$/, '');

@@ -58,7 +58,7 @@ export function readPlan(tables: PlanTables): Plan {
   names.noteDuplicates(log);
   const outline = readOutline(cells, log);
   const dependencies = readDependencies(cells, outline, names, units, log);
-  const idsAreRows = idSource === 'row' && dependencies.length > 0;
+  const idsAreRows = idSource === 'row' && names.idsAreUsed;
   noteRowOrder(idsAreRows, outline.dependsOnRowOrder, log);
   const tasks = buildTasks({ cells, outline, calendars, resources, settings, header, log });
   const start = settings.projectStart ?? earliestTypedStart(tasks);

@@ -19,6 +19,7 @@ export class TaskNames implements PredecessorNames {
   private readonly nearestTo = new Map<string, string | null>();
   private compared = 0;
   private hasRepeatedIds = false;
+  private hasFoundById = false;
   private hasSeparators: boolean | null = null;
 
   constructor(
@@ -38,10 +39,16 @@ export class TaskNames implements PredecessorNames {
     const wanted = text.trim();
     // Most such texts are lists, and no plan's names hold what separates a list: that saves looking for each.
     if (SEPARATOR.test(wanted) && !this.holdSeparators()) return null;
-    const found =
-      this.byId.get(wanted) ?? this.byId.get(wanted.toLowerCase()) ?? this.names().get(wanted.toLowerCase());
+    const byId = this.byId.get(wanted) ?? this.byId.get(wanted.toLowerCase());
+    if (byId !== undefined) this.hasFoundById = true;
+    const found = byId ?? this.names().get(wanted.toLowerCase());
     if (found === undefined) return null;
     return found === AMBIGUOUS ? 'ambiguous' : found;
+  }
+
+  /** Whether a text so far was an ID: where all were names, the IDs say nothing. */
+  get idsAreUsed(): boolean {
+    return this.hasFoundById;
   }
 
   /** Looked for only so often: where thousands of references fit nothing, they are not slips of the keys. */

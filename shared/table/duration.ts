@@ -2,6 +2,7 @@
 import { MINUTES_PER_DAY } from '../time/minute.js';
 import { type Cell, SerialDate } from './cell.js';
 import { errorOf } from './cell-error.js';
+import { readTaskKind } from './choice.js';
 import { type DurationText, type DurationUnit, parseDurationText } from './duration-text.js';
 import { dateAsDuration, negativeDuration, notADuration, rangeAsDuration } from './messages.js';
 import { safeMoment } from './number.js';
@@ -77,6 +78,7 @@ const checked = (minutes: number, elapsed: boolean, text: string): Duration | Fa
 /**
  * A duration cell. A bare number counts `unit`: working days unless the header says otherwise. A spreadsheet's own
  * duration (`8:00:00`) arrives as a date on day 0 and is that many hours of work; any later date is one by accident.
+ * `Milestone`, in any of our languages, is no time at all.
  * @example readDuration('1w', units) // { minutes: 2400, elapsed: false } in a week of 40 hours
  */
 export const readDuration = (
@@ -97,5 +99,7 @@ export const readDuration = (
   const text = cell.trim();
   if (text === '') return null;
   const parsed = parse(text);
-  return parsed instanceof Fault ? parsed : checked(minutesOf(parsed, units, unit), parsed.elapsed, text);
+  if (parsed instanceof Fault)
+    return readTaskKind(text) === 'milestone' ? { minutes: 0, elapsed: false } : parsed;
+  return checked(minutesOf(parsed, units, unit), parsed.elapsed, text);
 };

@@ -44,3 +44,35 @@ describe('the length of a task', () => {
     expect(minutesOf(header, ['Advise', '2027-03-01', '2027-03-05', 10, '3d'])).toBe(3 * 480);
   });
 });
+
+describe('links without an ID column', () => {
+  const noted = (...links: (string | number)[]) =>
+    readPlan({
+      plan: [
+        ['Task', 'Duration', 'Start', 'Predecessors'],
+        ['Permit', 3, '2027-03-01', ''],
+        ['Lay pipes', 2, '', links[0] ?? ''],
+        ['Fill in', 2, '', links[1] ?? ''],
+      ],
+    }).problems.map(({ id }) => id);
+
+  it('hang on the order of the rows where they are row numbers, not where they are names', () => {
+    expect(noted('Permit', 'Lay pipes, Permit')).toEqual([]);
+    expect(noted('Permit', 2)).toEqual(['order-dependent']);
+  });
+});
+
+describe('a WBS code used twice', () => {
+  const remedies = (...codes: (string | number)[]) =>
+    readPlan({ plan: [['WBS', 'Task'], ...codes.map((code) => [code, `Task ${code}`])] })
+      .problems.filter(({ id }) => id === 'duplicate-wbs')
+      .map(({ remedy }) => remedy);
+
+  it('is told apart from 1.10, which a spreadsheet keeps as the number 1.1', () => {
+    expect(remedies(1, 1.1, 1.2, 1.9, 1.1)).toEqual([
+      'After 1.9 it was meant to be 1.10, and as a number that is 1.1. Format the WBS column as plain text, then type 1.10 again.',
+    ]);
+    expect(remedies(1, 1.1, 1.2, 1.1)).toEqual(['Give each task a code of its own.']);
+    expect(remedies(9, 1, 1)).toEqual(['Give each task a code of its own.']);
+  });
+});

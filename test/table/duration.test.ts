@@ -37,6 +37,10 @@ describe('a duration cell', () => {
     ['1ew', '10080 elapsed'],
     ['1emo', '43200 elapsed'],
     ['3 elapsed days', '4320 elapsed'],
+    ['milestone', '0'],
+    ['Hito', '0'],
+    ['Meilenstein', '0'],
+    ['manual', 'not-a-duration'],
   ])('reads %s as %s minutes', (cell, expected) => {
     expect(read(cell)).toBe(expected);
   });

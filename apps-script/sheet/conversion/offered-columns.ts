@@ -30,7 +30,8 @@ export function offerColumns(plan: Plan, header: Header<'plan'>, cells: Table): 
   const headings = outlined || Level !== undefined ? [] : headingRows(plan, header, cells);
   const codes = outlined ? outlineCodes(plan) : headings.length > 0 ? headingCodes(plan, headings) : null;
   // Where WBS codes are the only names that links could go by, row numbers would no longer be read.
-  const byRows = ID === undefined && plan.dependencies.length > 0;
+  const byRows =
+    ID === undefined && plan.problems.some(({ id, column }) => id === 'order-dependent' && column === 'ID');
   const columns: OfferedColumn[] = [
     ...(byRows ? [columnOf('ID', plan, (task) => String(task.row))] : []),
     ...(codes === null ? [] : [columnOf('WBS', plan, (task) => codes.get(task.row) ?? '')]),
