@@ -36,7 +36,10 @@ export function programHealth(
 function projectRules(projects: readonly ProjectSummary[], best: Health): RuleResult[] {
   const results: RuleResult[] = [];
   const red = namesOf(projects, 'Red');
-  if (best === 'Red') results.push({ health: 'Red', sentence: `Every project is off track: ${red}.` });
+  const every = projects.some(({ health }) => health === 'Grey')
+    ? 'Every project whose health is known'
+    : 'Every project';
+  if (best === 'Red') results.push({ health: 'Red', sentence: `${every} is off track: ${red}.` });
   else if (red !== '') results.push({ health: 'Amber', sentence: `Off track: ${red}.` });
   if (best === 'Amber') results.push({ health: 'Amber', sentence: 'No project is on track.' });
   if (best === 'Green')

@@ -149,6 +149,17 @@ describe('health', () => {
     expect(summary.reason).toBe('CPI 0.83: work worth 83.3 for every 100 spent (red below 0.90).');
   });
 
+  test('says of unknown projects neither that they are on track nor that they are not', () => {
+    const red = aSummary({ project: 'A', health: 'Red' });
+    const grey = aSummary({ project: 'B', health: 'Grey' });
+    expect(rollUpProgram([red, grey]).summary.reason).toBe(
+      'Every project whose health is known is off track: A. Not known: B.',
+    );
+    expect(rollUpProgram([red, { ...red, project: 'B' }]).summary.reason).toContain(
+      'Every project is off track: A, B.',
+    );
+  });
+
   test('is no better than the best of its projects', () => {
     const { summary } = rollUpProgram([
       aSummary({ project: 'A', health: 'Amber' }),
