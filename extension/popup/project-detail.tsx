@@ -31,6 +31,11 @@ function Known(props: { row: ProjectRow; details: ProjectDetails; ui: Ui }): JSX
   return (
     <>
       <p class={row.trend === null ? 'muted' : ''}>{row.trend?.text ?? words.t('trendUnknown')}</p>
+      {details.gates === undefined ? null : (
+        <Part title={words.t('stageGates')}>
+          <p>{details.gates}</p>
+        </Part>
+      )}
       {details.milestones.length === 0 ? null : <Milestones milestones={details.milestones} ui={ui} />}
       {details.figures.length === 0 ? null : (
         <Part title={words.t('figures')}>

@@ -1,4 +1,5 @@
 /** An opened row, written out: milestones, figures with the reason of each unknown one, problems with their cells. */
+import { type Gates, gatesAmong } from '../../shared/program/stage-gates.js';
 import { serialOfFinish } from '../../shared/summary/shown-moment.js';
 import { WORKING_DAYS } from '../../shared/summary/summarize-project.js';
 import { cellUrl } from '../sources/workbook-address.js';
@@ -26,7 +27,9 @@ const MOST_CRITICAL = 12;
 export function detailsOf({ figures }: ProjectReading, context: ViewContext): ProjectDetails {
   if (figures === null) return NOTHING;
   const { milestones, problems, criticalPath = [], summary } = figures;
+  const gates = gatesText(gatesAmong(milestones, summary.statusDate), context);
   return {
+    ...(gates === '' ? {} : { gates }),
     figures: [...datesOf(figures, context), ...measuresOf(figures, context), ...countsOf(figures, context)],
     milestones: milestones.map((milestone) => milestoneOf(milestone, summary.workbook, context)),
     criticalPath: criticalPath.slice(0, MOST_CRITICAL).map(({ name, finish, place }) => ({
@@ -38,6 +41,19 @@ export function detailsOf({ figures }: ProjectReading, context: ViewContext): Pr
     problems: problems.slice(0, MOST_PROBLEMS).map((problem) => problemOf(problem, summary.workbook)),
     problemCount: summary.problems,
   };
+}
+
+/** Empty where there are none. */
+function gatesText(
+  { total, passed, overdue, next }: Gates<ReadMilestone>,
+  { words, formats, now }: ViewContext,
+): string {
+  if (total === 0) return '';
+  const date = next?.forecast == null ? '–' : formats.date(Math.floor(next.forecast), serialDayOf(now));
+  const parts = [words.t('gatesPassed', formats.number(passed), formats.number(total))];
+  if (overdue.length > 0) parts.push(words.t('gatesOverdue', overdue.map(({ name }) => name).join(', ')));
+  if (next !== null && !overdue.includes(next)) parts.push(words.t('gateNext', next.name, date));
+  return parts.join('; ');
 }
 
 const NOTHING: ProjectDetails = {

@@ -31,6 +31,8 @@ export interface DetailProblem {
 }
 
 export interface ProjectDetails {
+  /** `1 of 3 passed; next: Gate 2, 4 Mar`; absent where no milestone is a gate. */
+  readonly gates?: string;
   readonly figures: readonly DetailFigure[];
   readonly milestones: readonly DetailMilestone[];
   readonly criticalPath: readonly DetailTask[];

@@ -1,4 +1,6 @@
 /** What is kept of one project between readings: its figures when last read well, and what went wrong since. */
+import type { PersonLoad } from '../../shared/program/project-load.js';
+import type { RegisterEntry } from '../../shared/risk-register/register-entry.js';
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
 import type { SourceFailure } from '../sources/sheet-source.js';
 
@@ -52,6 +54,10 @@ export interface ProjectFigures {
   readonly staleAfterDays: number;
   /** The first of the critical tasks, in order; `summary.criticalTasks` counts them all. Absent of a program. */
   readonly criticalPath?: readonly ReadTask[];
+  /** What it asks of its people month by month. Absent of a program, and in readings of before it was kept. */
+  readonly people?: readonly PersonLoad[];
+  /** The first of the open entries of its register; absent as well. */
+  readonly register?: readonly RegisterEntry[];
 }
 
 /** Moments are milliseconds of the reader's own clock: they only say how old things are. */

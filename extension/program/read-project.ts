@@ -1,11 +1,15 @@
 /** From a workbook to a project's figures: everything is computed here, from what a person typed, by `shared/`. */
 import { measurePlan } from '../../shared/earned-value/measures.js';
 import { NoPlanError, readPlan } from '../../shared/plan/read-plan.js';
+import { projectLoad } from '../../shared/program/project-load.js';
+import { readRegister } from '../../shared/risk-register/read-register.js';
+import type { RegisterEntry } from '../../shared/risk-register/register-entry.js';
 import { criticalPath } from '../../shared/schedule/critical-path.js';
 import { schedulePlan } from '../../shared/schedule/schedule-plan.js';
 import { shownTaskFinish } from '../../shared/schedule/shown-dates.js';
 import { milestonesOf } from '../../shared/summary/milestones.js';
 import { summarizeProject } from '../../shared/summary/summarize-project.js';
+import type { Table } from '../../shared/table/cell.js';
 import { problemText } from '../../shared/table/problem.js';
 import type { Outcome, Workbook } from '../sources/sheet-source.js';
 import { problemPlaces } from './problem-places.js';
@@ -61,10 +65,19 @@ export function figuresOf(found: FoundTables, workbook: string): ProjectFigures 
         finish: shownTaskFinish(schedule, index),
         place: rowPlace(row),
       })),
+    people: projectLoad(schedule),
+    register: openEntries(found.tables.risks),
   };
 }
 
-/** Of milestones, critical tasks and problems: more than anyone reads in a popup, and few enough to keep for many projects. */
+const openEntries = (risks: Table | undefined): readonly RegisterEntry[] =>
+  risks === undefined
+    ? []
+    : readRegister(risks)
+        .entries.filter(({ closed }) => !closed)
+        .slice(0, MOST_KEPT);
+
+/** Of milestones, critical tasks, entries of the register and problems: more than anyone reads in a popup, and few enough to keep for many projects. */
 const MOST_KEPT = 100;
 
 /** What an opened row lists, by the names that the sheet uses. */

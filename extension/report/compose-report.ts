@@ -38,7 +38,12 @@ export function composeReport({ program, kept, last }: ReportSource, words: Word
   };
   const { sources, faults } = readableSources(tables);
   const before = last?.summaries ?? null;
-  const report = writeExecutiveReport(named, { ...sources, before }, calendar, minutesPerDay);
+  const report = writeExecutiveReport(
+    named,
+    { ...sources, before, fromProjects: fromProjects(program) },
+    calendar,
+    minutesPerDay,
+  );
   const projects = report.projects.map((each) => withReason(each, failures));
   const leftOut = named.leftOut.map((each) => {
     const failure = failures.get(each.project);
@@ -87,6 +92,20 @@ function tablesOf(program: ShownProgram, own: Readonly<Record<string, Table>>): 
   );
   const milestones = stackedMilestones(program);
   return milestones === null ? tables : { ...tables, milestones };
+}
+
+/** The registers and the people of the projects' own workbooks, under the names that the program gives them. */
+function fromProjects({ entries, readings }: ShownProgram): ExecutiveSources['fromProjects'] {
+  const read = entries.flatMap((entry) => {
+    const figures = readings.get(entry.id)?.figures ?? null;
+    return figures === null ? [] : [{ project: summaryOf(entry, figures).project, figures }];
+  });
+  return {
+    entries: read.flatMap(({ project, figures }) =>
+      (figures.register ?? []).map((each) => ({ ...each, project })),
+    ),
+    people: read.map(({ project, figures }) => ({ project, people: figures.people ?? [] })),
+  };
 }
 
 /** Every project's milestones in the form of PM_MILESTONES, one below the other; null where no project has one. */

@@ -39,6 +39,8 @@ export interface ReportTraces {
   health(summary: ProjectSummary): FindTrace;
   programHealth(): FindTrace;
   milestone(milestone: ProjectMilestone, value: string): FindTrace;
+  /** The milestones of a project's plan. */
+  gates(project: string, figure: Pick<OwnFigure, 'title' | 'value'>): FindTrace;
   own(figure: OwnFigure): FindTrace;
 }
 
@@ -95,6 +97,20 @@ export function reportTraces(
         parts: [],
       };
     },
+    gates:
+      (project, { title, value }) =>
+      async () => {
+        const kept = await tablesOf(project);
+        return {
+          title,
+          value,
+          how: words.t('howGates'),
+          note: '',
+          workbook: project,
+          cells: kept === null ? [] : columnLinks(kept, { table: 'plan', names: ['Task', '% complete'] }),
+          parts: [],
+        };
+      },
     own: (figure) => async () => {
       const { kept = null, program } = state.draft.value?.source ?? {};
       return {

@@ -8,8 +8,11 @@ import { Masthead } from './masthead.js';
 import { Money } from './money.js';
 import { Objectives } from './objectives.js';
 import { Projects } from './projects.js';
+import { Raid } from './raid.js';
 import { LateDependencies, Risks } from './risks.js';
 import { Section } from './section.js';
+import { SharedPeople } from './shared-people.js';
+import { StageGates } from './stage-gates.js';
 import { Milestones, MilestoneTable } from './timeline-chart.js';
 import { Outdated, Toolbar } from './toolbar.js';
 import type { ReportUi } from './ui.js';
@@ -29,10 +32,13 @@ export function Report({ ui }: { ui: ReportUi }): JSX.Element {
         <Changes ui={ui} report={report} />
         <Projects ui={ui} report={report} />
         <Milestones ui={ui} report={report} />
+        <StageGates ui={ui} report={report} />
         <Money ui={ui} report={report} />
         <Objectives ui={ui} report={report} />
         <Risks ui={ui} report={report} />
+        <Raid ui={ui} report={report} />
         <LateDependencies ui={ui} report={report} />
+        <SharedPeople ui={ui} report={report} />
         {next === null ? null : (
           <Section title={words.t('nextFourWeeks')} together>
             {next.length === 0 ? (

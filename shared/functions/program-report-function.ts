@@ -69,6 +69,7 @@ export function sourcesOf(tables: ReportTables): ExecutiveSources {
         : alignProjects(readCandidates(projects), readObjectives(objectives)),
     dependencies:
       links === null ? null : { links, impacts: impactOf(links, read ?? [], calendar, minutesPerDay) },
+    fromProjects: null,
     before: null,
   };
 }

@@ -6,13 +6,14 @@ import { reasonBeside } from '../health/reason-beside.js';
 import { slipText } from '../health/slip-words.js';
 import { marginShare } from '../program/profit-and-loss.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
+import type { DepartmentLoad } from '../program/shared-people.js';
 import type { ProjectGates } from '../program/stage-gates.js';
 import type { AgedEntry, RaidLine } from '../risk-register/raid.js';
 import { isOverdue, type RegisterEntry, type RegisterType } from '../risk-register/register-entry.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { cutText, listed } from '../table/listed.js';
 import { dateWords } from '../time/date-words.js';
-import type { Minute } from '../time/minute.js';
+import type { Day, Minute } from '../time/minute.js';
 import type { ExecutiveReport, LateDependency, ProjectChange } from './executive-report.js';
 import { lastDay } from './report-dates.js';
 import { HEALTH_WORDS } from './verdict-section.js';
@@ -45,6 +46,7 @@ export function executiveSections(report: ExecutiveReport): ExecutiveSection[] {
     objectiveSection(report),
     entriesOf('Risks', report.risks?.slice(0, MOST_RISKS) ?? null, 'No risk or issue is open.', riskLine),
     raidSection(report),
+    peopleSection(report),
     entriesOf('Late dependencies', report.lateDependencies, 'No dependency is late.', dependencyLine),
     entriesOf('Next four weeks', report.next, 'No milestone falls in the next four weeks.', milestoneLine),
   ];
@@ -149,6 +151,26 @@ function raidSection({ raid }: ExecutiveReport): ExecutiveSection | null {
   if (raid === null || raid.length === 0) return null;
   return { name: 'RAID', lines: raid.map(raidLine) };
 }
+
+/** Left out where no project lists people. */
+function peopleSection({ departments }: ExecutiveReport): ExecutiveSection | null {
+  if (departments === null || departments.length === 0) return null;
+  return { name: 'People shared by projects', lines: departments.map(departmentLine) };
+}
+
+function departmentLine({ department, people, shared, peak, overloaded }: DepartmentLoad): string {
+  const who = people === 1 ? '1 person' : `${people} people`;
+  const common = shared === 0 ? '' : `, ${shared} in more than one project`;
+  const names = overloaded.map(
+    ({ name, load, month, projects }) =>
+      `${name} ${percentText(load)} in ${monthWords(month)} (${projects.join(', ')})`,
+  );
+  const over = names.length === 0 ? '' : ` Too much: ${listed(names, MOST_NAMED)}.`;
+  return `${department || 'No department'}: ${who}${common}; at most ${percentText(peak.load)}, in ${monthWords(peak.month)}.${over}`;
+}
+
+/** `Mar 2027` */
+const monthWords = (month: Day): string => dateWords(month).replace(/^\S+ /, '');
 
 const RAID_WORDS: Readonly<Record<RegisterType, string>> = {
   risk: 'Risks',

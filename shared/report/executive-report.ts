@@ -6,6 +6,7 @@ import type { ProfitAndLoss } from '../program/profit-and-loss.js';
 import type { ProjectLink } from '../program/read-links.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
 import type { Program } from '../program/roll-up-program.js';
+import type { DepartmentLoad } from '../program/shared-people.js';
 import type { ProjectGates } from '../program/stage-gates.js';
 import type { RaidLine } from '../risk-register/raid.js';
 import type { RegisterEntry } from '../risk-register/register-entry.js';
@@ -54,6 +55,8 @@ export interface ExecutiveReport {
   readonly risks: readonly RegisterEntry[] | null;
   /** Open entries of all registers by their kind; null where there is no register. */
   readonly raid: readonly RaidLine[] | null;
+  /** Load against capacity by department, over all projects; null where their people are not known. */
+  readonly departments: readonly DepartmentLoad[] | null;
   /** The projects that have stage gates; null where no milestones are given. */
   readonly gates: readonly ProjectGates[] | null;
   readonly lateDependencies: readonly LateDependency[] | null;

@@ -6,6 +6,7 @@ import type { Impact } from '../program/impact.js';
 import type { ProjectLink } from '../program/read-links.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
 import type { Program } from '../program/roll-up-program.js';
+import { type ProjectPeople, sharedPeople } from '../program/shared-people.js';
 import { stageGates } from '../program/stage-gates.js';
 import { raidOf } from '../risk-register/raid.js';
 import { openRisks, type Register } from '../risk-register/read-register.js';
@@ -28,6 +29,12 @@ export interface ExecutiveSources {
     readonly links: readonly (ProjectLink | null)[];
     readonly impacts: readonly (Impact | null)[];
   } | null;
+  /** What the projects' own workbooks say; null where they are not read, as in a sheet. */
+  readonly fromProjects: {
+    /** Of their registers, each with its project. */
+    readonly entries: readonly RegisterEntry[];
+    readonly people: readonly ProjectPeople[];
+  } | null;
   /** The summaries of the last report; null where there was none. */
   readonly before: readonly ProjectSummary[] | null;
 }
@@ -41,7 +48,7 @@ export function writeExecutiveReport(
   calendar: WorkingCalendar,
   minutesPerDay: number,
 ): ExecutiveReport {
-  const { register, milestones, profitAndLoss, alignment, dependencies, before } = sources;
+  const { register, milestones, profitAndLoss, alignment, dependencies, fromProjects, before } = sources;
   const { statusDate } = program.summary;
   return {
     program,
@@ -52,7 +59,11 @@ export function writeExecutiveReport(
     profitAndLoss,
     alignment,
     risks: register === null ? null : risksAndIssues(register),
-    raid: register === null ? null : raidOf(register.entries, statusDate),
+    raid:
+      register === null && fromProjects === null
+        ? null
+        : raidOf([...(register?.entries ?? []), ...(fromProjects?.entries ?? [])], statusDate),
+    departments: fromProjects === null ? null : sharedPeople(fromProjects.people),
     gates: milestones === null ? null : stageGates(milestones, sources.stages, statusDate),
     lateDependencies: dependencies === null ? null : lateAmong(dependencies),
     changes: before === null ? null : changesSince(before, program.projects, calendar, minutesPerDay),

@@ -1,0 +1,67 @@
+/** People shared by projects: load against capacity by department, and who is asked for more than there is. */
+import type { JSX } from 'preact';
+import type { DepartmentLoad, OverloadedPerson } from '../../shared/program/shared-people.js';
+import type { ExecutiveReport } from '../../shared/report/executive-report.js';
+import { ReportTable, Section } from './section.js';
+import { Asked } from './shown.js';
+import type { ReportUi } from './ui.js';
+
+/** Overloaded people named of a department. */
+const MOST_NAMED = 4;
+
+export function SharedPeople({ ui, report }: { ui: ReportUi; report: ExecutiveReport }): JSX.Element | null {
+  const { words } = ui;
+  const { departments } = report;
+  if (departments === null || departments.length === 0) return null;
+  const title = words.t('sharedPeople');
+  const columns = [
+    { name: words.t('department') },
+    { name: words.t('people'), kind: 'number' as const },
+    { name: words.t('inSeveralProjects'), kind: 'number' as const },
+    { name: words.t('peakLoad'), kind: 'number' as const },
+    { name: words.t('overloadedPeople') },
+  ];
+  return (
+    <Section title={title} together>
+      <ReportTable caption={title} columns={columns}>
+        <tbody>
+          {departments.map((each) => (
+            <Row key={each.department} load={each} ui={ui} />
+          ))}
+        </tbody>
+      </ReportTable>
+    </Section>
+  );
+}
+
+function Row({ load, ui }: { load: DepartmentLoad; ui: ReportUi }): JSX.Element {
+  const { words, formats, traces } = ui;
+  const { department, people, shared, peak, overloaded } = load;
+  const named = overloaded.slice(0, MOST_NAMED).map((each) => overloadText(each, ui));
+  const left = overloaded.length - named.length;
+  const name = department === '' ? words.t('noDepartment') : department;
+  const find = traces.own({
+    title: `${name}: ${words.t('peakLoad')}`,
+    value: formats.percent(peak.load),
+    how: 'howShared',
+    table: 'resources',
+  });
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td class="number">{formats.number(people)}</td>
+      <td class="number">{formats.number(shared)}</td>
+      <td class="number">
+        <Asked ui={ui} find={find} text={formats.percent(peak.load)} />
+        <span class="muted">{formats.month(peak.month)}</span>
+      </td>
+      <td>
+        {named.join('; ') || '–'}
+        {left > 0 ? `; +${formats.number(left)}` : null}
+      </td>
+    </tr>
+  );
+}
+
+const overloadText = ({ name, load, month, projects }: OverloadedPerson, { formats }: ReportUi): string =>
+  `${name} ${formats.percent(load)}, ${formats.month(month)} (${projects.join(', ')})`;
