@@ -54,7 +54,7 @@ function Reasons({ row, onSelect }: Omit<WhyListProps, 'version'>) {
         <p class="hint">And {why.length - MOST_STEPS} more steps; PM_WHY lists them all.</p>
       )}
       <h3>Holds up</h3>
-      {holdsUp.length === 0 && <p class="hint">Nothing: no task starts by this one.</p>}
+      {holdsUp.length === 0 && <p class="hint">Nothing: no other task is on its date because of this one.</p>}
       <ul class="lines">
         {holdsUp.slice(0, MOST_STEPS).map(({ task, target }) => (
           <li key={target.range}>

@@ -86,6 +86,15 @@ describe('looks', () => {
     expect(cell.getValue()).toBe(1);
   });
 
+  it('keep what is selected where rows and columns come', () => {
+    const local = withSmallScript([['Task'], ['Survey']]);
+    const sheet = sheetOf(local);
+    sheet.setActiveRange(sheet.getRange('A2'));
+    sheet.insertRowsAfter(sheet.getMaxRows(), 5);
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), 5);
+    expect(sheet.getActiveRange()?.getA1Notation()).toBe('A2');
+  });
+
   it('keep notes and validation with their cells', () => {
     const local = withSmallScript([['Done'], [0.5]]);
     const sheet = sheetOf(local);

@@ -144,6 +144,14 @@ describe('the page of npm start', () => {
     expect(await shown('Works', 2, 3)).toBe('2-3');
   }, 60_000);
 
+  it('opens an empty sheet for a new plan', async () => {
+    await page.getByRole('button', { name: 'An empty sheet' }).click();
+    await choose('New project plan');
+    await sidebar().getByRole('button', { name: 'Add the plan' }).click();
+    await sidebar().getByRole('heading', { name: 'Needs attention' }).waitFor();
+    expect(await shown('Plan', 2, 3)).toBe('First phase');
+  }, 60_000);
+
   it('says in a sentence what it cannot open, and keeps the workbook', async () => {
     await drop('photo.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
     await page.getByText('"photo.png" is not a spreadsheet. Drop a .csv or an .xlsx file.').waitFor();

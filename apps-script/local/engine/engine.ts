@@ -75,7 +75,10 @@ export class SheetEngine {
     options.prepare?.(this.univer);
     this.univer.registerPlugin(sheets.UniverSheetsPlugin, {});
     this.univer.registerPlugin(sheetFormulas.UniverSheetsFormulaPlugin, {});
-    this.univer.registerPlugin(numberFormats.UniverSheetsNumfmtPlugin, {});
+    this.univer.registerPlugin(numberFormats.UniverSheetsNumfmtPlugin, {
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    });
     if (options.prepare === undefined) {
       this.univer.registerPlugin(conditionalFormats.UniverSheetsConditionalFormattingPlugin, {});
     }

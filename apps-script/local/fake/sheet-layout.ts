@@ -94,6 +94,14 @@ export class SheetLayout implements Kept {
     return this.tab.lastUsed().column;
   }
 
+  /** The engine selects what it inserts; Google does not. */
+  private keepingSelection(insert: () => void): void {
+    const { facade } = this.tab;
+    const isInFront = this.run.engine.workbook.getActiveSheet().getSheetId() === this.tab.id;
+    const selected = facade.getActiveRange();
+    insert();
+    if (isInFront) facade.setActiveRange(selected ?? facade.getRange(0, 0));
+  }
   insertRowBefore(before: number): Google {
     return this.insertRowsBefore(before, 1);
   }
@@ -101,12 +109,12 @@ export class SheetLayout implements Kept {
     return this.insertRowsAfter(after, 1);
   }
   insertRowsBefore(before: number, count: number): Google {
-    this.tab.facade.insertRowsBefore(before - 1, count);
+    this.keepingSelection(() => this.tab.facade.insertRowsBefore(before - 1, count));
     this.likeTheRow(before - 1, before, count);
     return this.google;
   }
   insertRowsAfter(after: number, count: number): Google {
-    this.tab.facade.insertRowsAfter(after - 1, count);
+    this.keepingSelection(() => this.tab.facade.insertRowsAfter(after - 1, count));
     this.likeTheRow(after, after + 1, count);
     return this.google;
   }
@@ -117,11 +125,11 @@ export class SheetLayout implements Kept {
     return this.insertColumnsAfter(after, 1);
   }
   insertColumnsBefore(before: number, count: number): Google {
-    this.tab.facade.insertColumnsBefore(before - 1, count);
+    this.keepingSelection(() => this.tab.facade.insertColumnsBefore(before - 1, count));
     return this.google;
   }
   insertColumnsAfter(after: number, count: number): Google {
-    this.tab.facade.insertColumnsAfter(after - 1, count);
+    this.keepingSelection(() => this.tab.facade.insertColumnsAfter(after - 1, count));
     return this.google;
   }
   deleteRow(row: number): Google {

@@ -34,6 +34,11 @@ const RECEPTION: PlainCell[][] = [
 
 const WIDTHS = [44, 180, 44, 50, 140, 52, 60];
 
+export const emptyBook = (): PlainBook => ({
+  name: 'Untitled spreadsheet',
+  tabs: [{ name: 'Sheet1', cells: [] }],
+});
+
 export const plainBook = (): PlainBook => ({
   name: 'Reception desk',
   tabs: [{ name: 'Sheet1', cells: RECEPTION, columnWidths: WIDTHS }],

@@ -3,7 +3,7 @@
 import type { PlainBook } from '../engine/workbook-data.js';
 import { sidebarBridge } from '../fake/sidebar-bridge.js';
 import { chartsOf } from './chart-data.js';
-import { plainBook, sampleBook } from './demo-books.js';
+import { emptyBook, plainBook, sampleBook } from './demo-books.js';
 import { openFile } from './dropped-file.js';
 import { addressOf, GoogleWorkbooks, type HeldWorkbook, otherProjects } from './google-workbooks.js';
 import {
@@ -99,6 +99,11 @@ export class Page implements PageActions {
     this.openBook(plainBook(), []);
     this.state.notice.value =
       'A list as a manager keeps it. Choose Throughline, Turn this sheet into a plan, to see it computed.';
+  };
+
+  readonly openEmptySheet = (): void => {
+    this.openBook(emptyBook(), []);
+    this.state.notice.value = 'Type or paste a list of tasks, or choose Throughline, New project plan.';
   };
 
   readonly openFile = async (file: File): Promise<void> => {

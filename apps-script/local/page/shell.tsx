@@ -11,6 +11,7 @@ export interface PageActions {
   run(command: string): void;
   openSample(): void;
   openPlainSheet(): void;
+  openEmptySheet(): void;
   openFile(file: File): void;
   closeSidebar(): void;
   togglePopup(): void;
@@ -59,6 +60,9 @@ function TitleBar({ state, actions }: ShellProps) {
       </button>
       <button type="button" onClick={actions.openPlainSheet}>
         A plain sheet
+      </button>
+      <button type="button" onClick={actions.openEmptySheet}>
+        An empty sheet
       </button>
       <button type="button" onClick={() => file.current?.click()}>
         Open a file…
