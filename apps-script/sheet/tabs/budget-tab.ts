@@ -55,8 +55,6 @@ export const BUDGET_TAB: TabKind = {
     writePhases(sheet, context.project);
     writeDepartments(sheet, context.project.header.columns.Department !== undefined);
     writePeriods(sheet, context);
-    // New columns would be in sight otherwise, not the first ones.
-    sheet.setActiveRange(sheet.getRange(1, 1));
     return sheet.getRange(HEADER_ROW, 1, 1, LAST);
   },
 };

@@ -38,6 +38,7 @@ export function writeForecast(sheet: Sheet, figures: SummaryFigures): void {
     ['By throughput, latest', finish(BURN_UP + 4), assumption(BURN_UP + 4, 'slower')],
   ]);
   sheet.getRange(FORECAST_ROW + 1, 2, 4, 1).setNumberFormat(DATE_FORMAT);
+  giveTwoLines(sheet, FORECAST_ROW + 1, 4);
 }
 
 export function writeThroughput(sheet: Sheet): void {
@@ -56,7 +57,7 @@ export function writeThroughput(sheet: Sheet): void {
     [
       'In a working day, on average',
       `=IF(${known}, MAX(${done})/$B$${at}, "")`,
-      `=IF(${known}, "Planned working days of what was done, for each working day since the baseline start (AT). Days off do not count.", IF($C$${at}="", "Not known.", "Not known: "&$C$${at}&"."))`,
+      `=IF(${known}, "Planned working days of what was done, for each working day since the baseline start (AT).", IF($C$${at}="", "Not known.", "Not known: "&$C$${at}&"."))`,
     ],
     [
       'In five working days, on average',
@@ -66,8 +67,15 @@ export function writeThroughput(sheet: Sheet): void {
     [
       'In the last period',
       `=IF(${count}=0, "", INDEX(${data(THROUGHPUT)}, ${count}))`,
-      'The day, week or month, as Zoom says, that holds the status date, up to it. A day off adds nothing.',
+      'The day, week or month of the Zoom that holds the status date, up to it.',
     ],
   ]);
   sheet.getRange(THROUGHPUT_ROW + 1, 2, 3, 1).setNumberFormats([['0.00'], ['0.0'], ['0.0']]);
+  giveTwoLines(sheet, THROUGHPUT_ROW + 1, 3);
+}
+
+/** What is said beside the figures takes two lines. */
+function giveTwoLines(sheet: Sheet, row: number, rows: number): void {
+  sheet.getRange(row, 3, rows, 1).setWrap(true);
+  for (let at = 0; at < rows; at += 1) sheet.setRowHeight(row + at, 36);
 }

@@ -27,6 +27,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** As many points as a chart shows well. */
 const READABLE = 60;
 const TODAY_ROW = 2;
+const NOTE_LENGTH = 66;
 
 /** In working days. */
 const DAYS: ReadonlySet<string> = new Set(['ES', 'AT', 'SV(t)']);
@@ -50,7 +51,7 @@ export const DASHBOARD_TAB: TabKind = {
     addValueChart(sheet, { row: ROW, column: CURVE, chartRow: ROW });
     addBurnUpChart(sheet, { row: ROW, column: BURN_UP, chartRow: ROW + 16 });
     prepareSimulation(sheet, SIMULATION_ROW);
-    sheet.setColumnWidth(1, 190).setColumnWidth(2, 110).setColumnWidth(3, 330).setColumnWidth(4, 16);
+    sheet.setColumnWidth(1, 190).setColumnWidth(2, 110).setColumnWidth(3, 400).setColumnWidth(4, 16);
     sheet.setRowHeight(1, 28);
     sheet.setFrozenRows(3);
     return sheet.getRange(SIMULATION_ROW, 1);
@@ -84,13 +85,18 @@ function writeMetrics(sheet: Sheet, figures: SummaryFigures): void {
   writeHeader(sheet, ROW, ['Earned value', 'Value', 'Note']);
   sheet
     .getRange(ROW + 1, 1, METRICS.length, 3)
-    .setValues(METRICS.map((name) => [name, `=${figures.metric(name)}`, `=${figures.note(name)}`]));
+    .setValues(
+      METRICS.map((name) => [name, `=${figures.metric(name)}`, `=${shortened(figures.note(name))}`]),
+    );
   sheet
     .getRange(ROW + 1, 2, METRICS.length, 1)
     .setNumberFormats(METRICS.map((name, at) => [DAYS.has(name) ? '0.0' : (VALUE_FORMATS[at] ?? '')]));
-  sheet.getRange(ROW + 1, 3, SIMULATION_ROW - ROW, 1).setWrap(true);
   sheet.getRange(ROW + 1, 1, SIMULATION_ROW - ROW, 3).setVerticalAlignment('top');
 }
+
+/** As long as its cell is wide: a row does not grow with what a formula brings into it. */
+const shortened = (note: string): string =>
+  `IF(LEN(${note})>${NOTE_LENGTH}, LEFT(${note}, ${NOTE_LENGTH - 11})&"… (Summary)", ${note})`;
 
 /** Above the charts, what they do not show and why. */
 function writeGaps(sheet: Sheet, figures: SummaryFigures): void {

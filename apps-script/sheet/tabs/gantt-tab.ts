@@ -42,7 +42,7 @@ export const GANTT_TAB: TabKind = {
       .setNumberFormat('d')
       .setHorizontalAlignment('center')
       .setFontSize(SMALL);
-    sheet.setColumnWidth(1, 260).setColumnWidths(2, 2, 92).setColumnWidths(CHART, MOST_PERIODS, PERIOD_WIDTH);
+    sheet.setColumnWidth(1, 300).setColumnWidths(2, 2, 92).setColumnWidths(CHART, MOST_PERIODS, PERIOD_WIDTH);
     addGanttFormats(sheet, {
       today: ROW - 2,
       header: ROW,

@@ -52,11 +52,11 @@ export const GOALS_TAB: TabKind = {
     const goals = `A1:${columnLetters(COLUMNS.length)}`;
     sheet.getRange(1, BLOCK).setFormula(`=${call('PM_GOALS', { before: [goals] })}`);
     styleHeader(sheet.getRange(1, BLOCK, 1, 2));
+    // Reasons run on to the right: a row does not grow with what spills into it.
     sheet
       .setColumnWidth(BLOCK - 1, 16)
       .setColumnWidth(BLOCK, 130)
       .setColumnWidth(BLOCK + 1, 600);
-    sheet.getRange(2, BLOCK + 1, sheet.getMaxRows() - 1, 1).setWrap(true);
     colourWords(sheet.getRange(2, BLOCK, sheet.getMaxRows() - 1, 1), WORDS);
     handToReport(book, change, OTHER_TABLE_NAMES.goals, table);
     return table;

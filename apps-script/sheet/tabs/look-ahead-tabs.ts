@@ -35,7 +35,7 @@ const COLUMNS: readonly TableColumn[] = [
   { name: '% complete', width: 90, format: PERCENT_FORMAT, hint: 'Fill in how much is done.' },
   dateColumn('Actual start', 'Fill in when work began.'),
   dateColumn('Actual finish', 'Fill in when it was done.'),
-  { name: 'Remaining duration', width: 130, hint: 'Fill in how much is left: 3, 3d or 4h.' },
+  { name: 'Remaining duration', width: 150, hint: 'Fill in how much is left: 3, 3d or 4h.' },
   { name: 'Note', width: 220, hint: 'For the project manager; it stays here.' },
 ];
 

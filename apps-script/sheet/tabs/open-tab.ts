@@ -31,6 +31,8 @@ export function tabOfKind(book: Spreadsheet, change: Change, project: Project, k
   const sheet = change.addTab(freeTabName(book, kind.names));
   const context = { book, change, project, call: planCallOf(book, project) };
   change.name(kind.marker, kind.fill(sheet, context));
+  // Rows and columns that were added would be selected and in sight otherwise.
+  sheet.setActiveRange(sheet.getRange(1, 1));
   return sheet;
 }
 

@@ -44,7 +44,6 @@ export const REPORT_TAB: TabKind = {
       chartRow: CHART_ROW,
     });
     writeGaps(sheet, figures);
-    sheet.setActiveRange(sheet.getRange(1, 1));
     return sheet.getRange(ROW, 1, MOST_ROWS, 2);
   },
 };

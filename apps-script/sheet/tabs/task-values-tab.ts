@@ -27,10 +27,11 @@ export const TASK_VALUES_TAB: TabKind = {
       );
     sheet.getRange(ROW, VALUES).setFormula(`=${call('PM_TASK_VALUE')}`);
     styleHeader(sheet.getRange(ROW, 1, 1, VALUES + COLUMNS - 1));
+    sheet.getRange(ROW, VALUES, 1, COLUMNS).setHorizontalAlignment('right');
     const below = sheet.getMaxRows() - ROW;
     sheet.getRange(ROW + 1, VALUES, below, 4).setNumberFormat(MONEY_FORMAT);
     sheet.getRange(ROW + 1, VALUES + 4, below, 2).setNumberFormat(RATIO_FORMAT);
-    sheet.setColumnWidth(1, 280).setColumnWidths(VALUES, COLUMNS, 100);
+    sheet.setColumnWidth(1, 320).setColumnWidths(VALUES, COLUMNS, 100);
     sheet.setFrozenRows(ROW);
     return sheet.getRange(ROW, 1, below + 1, VALUES + COLUMNS - 1);
   },
