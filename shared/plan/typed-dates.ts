@@ -23,7 +23,7 @@ export function durationOf(
   log: ProblemLog,
 ): Duration | null {
   if (task.duration !== null) {
-    noteMismatch(task, time, log);
+    noteMismatch(task, time, minutesPerDay, log);
     return task.duration;
   }
   if (task.kind === 'milestone' && task.work === null) return { minutes: 0, elapsed: false };
@@ -61,20 +61,33 @@ function durationBetween(
 }
 
 /** With Start, Finish and Duration all typed the duration wins; where they disagree the manager is told. */
-function noteMismatch(task: TaskCells, time: WorkingCalendar, log: ProblemLog): void {
+function noteMismatch(task: TaskCells, time: WorkingCalendar, minutesPerDay: number, log: ProblemLog): void {
   const start = asStart(task.start);
   const finish = asFinish(task.finish);
   if (start === null || finish === null || task.duration === null || task.duration.elapsed) return;
-  if (finish >= start && time.workBetween(start, finish) === task.duration.minutes) return;
+  const isBackwards = finish < start;
+  if (!isBackwards && time.workBetween(start, finish) === task.duration.minutes) return;
   if (
     task.duration.minutes === 0 &&
     Math.floor(start / MINUTES_PER_DAY) === Math.floor((finish - 1) / MINUTES_PER_DAY)
   )
     return;
+  const days = (minutes: number): number => Math.round((minutes / minutesPerDay) * 100) / 100;
+  const place = { table: 'plan', row: task.row, label: task.id } as const;
+  if (isBackwards) {
+    log.add(
+      { ...place, column: 'Finish' },
+      'typed-date-mismatch',
+      'The typed finish lies before the typed start; the duration is used.',
+      'Correct one of the two dates, or clear the finish.',
+    );
+    return;
+  }
+  const spanned = days(time.workBetween(start, finish));
   log.add(
-    { table: 'plan', row: task.row, label: task.id, column: 'Duration' },
+    { ...place, column: 'Duration' },
     'typed-date-mismatch',
-    'The typed start and finish do not span the typed duration; the duration is used.',
+    `The typed start and finish span ${spanned} working day${spanned === 1 ? '' : 's'}, the typed duration is ${days(task.duration.minutes)}; the duration is used.`,
     'Clear the duration to use the dates, or clear the finish.',
   );
 }

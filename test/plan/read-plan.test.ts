@@ -45,6 +45,26 @@ describe('the length of a task', () => {
   });
 });
 
+describe('typed dates beside a typed duration', () => {
+  const told = (start: string, finish: string) =>
+    readPlan({
+      plan: [
+        ['Task', 'Start', 'Finish', 'Duration'],
+        ['Advise', start, finish, '5d'],
+      ],
+    }).problems.map(({ column, message }) => `${column}: ${message}`);
+
+  it('are compared with it in working days', () => {
+    expect(told('2027-03-01', '2027-03-05')).toEqual([]);
+    expect(told('2027-03-01', '2027-03-03 12:00')).toEqual([
+      'Duration: The typed start and finish span 2.5 working days, the typed duration is 5; the duration is used.',
+    ]);
+    expect(told('2027-03-05', '2027-03-01')).toEqual([
+      'Finish: The typed finish lies before the typed start; the duration is used.',
+    ]);
+  });
+});
+
 describe('links without an ID column', () => {
   const noted = (...links: (string | number)[]) =>
     readPlan({
