@@ -18,7 +18,7 @@ import type { Settings } from '../store/settings.js';
 import { TABLES_DATABASE } from '../store/tables-store.js';
 import type { Words } from '../words/words.js';
 import { answerTrace } from './answer-trace.js';
-import { isMessage } from './messages.js';
+import { type Answer, isMessage } from './messages.js';
 import { programService } from './program-service.js';
 import { isTraceQuestion } from './trace-question.js';
 
@@ -81,7 +81,7 @@ browser.runtime.onMessage.addListener((message: unknown) => {
   if (!isMessage(message)) return undefined;
   void keepAlarms();
   // Answered when it is done: an open answer keeps the worker alive meanwhile.
-  return service.handle(message).then(() => true);
+  return service.handle(message).then((refused) => ({ refused }) satisfies Answer);
 });
 
 async function wake(): Promise<void> {

@@ -19,6 +19,12 @@ export type Message =
   | { readonly type: 'save-settings'; readonly settings: Settings }
   | { readonly type: 'erase' };
 
+/** What the background answers once a message is done. */
+export interface Answer {
+  /** The sentence to show where it was refused. */
+  readonly refused: string | null;
+}
+
 const TYPES: ReadonlySet<string> = new Set<Message['type']>([
   'opened',
   'refresh',

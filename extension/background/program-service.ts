@@ -1,7 +1,8 @@
 /** Keeps the programs: adds and removes, has them read, and has the picture written that badge and popup show. */
+import { fileWords } from '../program/failure-words.js';
 import { entriesOf } from '../program/program-reading.js';
 import { sampleProgram } from '../program/sample-program.js';
-import { localFile } from '../sources/local-file.js';
+import { localFile, titleOfFile } from '../sources/local-file.js';
 import type { SheetSource } from '../sources/sheet-source.js';
 import type { WorkbookAddress } from '../sources/workbook-address.js';
 import { historyStore } from '../store/history-store.js';
@@ -30,7 +31,7 @@ import type { Message } from './messages.js';
 import type { Notice } from './notice.js';
 import { queue } from './one-after-another.js';
 import { painter } from './painter.js';
-import { type ProgramContents, sourceReader } from './read-sources.js';
+import { contentsSafely, type ProgramContents, sourceReader } from './read-sources.js';
 import { refresher } from './refresher.js';
 
 /** What the service needs of the browser; a test gives its own. */
@@ -54,7 +55,8 @@ export interface ServiceParts {
 }
 
 export interface ProgramService {
-  handle(message: Message): Promise<void>;
+  /** Answers once it is done: with the sentence to show where it was refused. */
+  handle(message: Message): Promise<string | null>;
   refresh(): Promise<void>;
   /** Goes on with a refresh that a dead worker left behind. */
   resume(): Promise<void>;
@@ -76,7 +78,7 @@ export function programService(parts: ServiceParts): ProgramService {
     await current.service.showBadge();
   };
   /** Who asks while everything is being erased is heard once that is done. */
-  const afterErasing = async (work: (service: ProgramService) => Promise<void>): Promise<void> => {
+  const afterErasing = async <Value>(work: (service: ProgramService) => Promise<Value>): Promise<Value> => {
     await erased.catch(() => undefined);
     return work(current.service);
   };
@@ -84,7 +86,7 @@ export function programService(parts: ServiceParts): ProgramService {
     handle: (message) => {
       if (message.type !== 'erase') return afterErasing((service) => service.handle(message));
       erased = erase();
-      return erased;
+      return erased.then(() => null);
     },
     refresh: () => afterErasing((service) => service.refresh()),
     resume: () => afterErasing((service) => service.resume()),
@@ -238,16 +240,18 @@ function serviceOn(parts: ServiceParts): ProgramService {
     await refreshing.read([], [entry.id]);
   };
 
-  const addFile = async (name: string, base64: string): Promise<void> => {
-    const entry: ProjectEntry = { id: `file:${name}`, title: name, place: { type: 'file', name } };
+  /** A file that holds nothing is not kept: it cannot be read again by itself, so its failure would stay. */
+  const addFile = async (name: string, base64: string): Promise<string | null> => {
+    const contents = contentsSafely(await localFile.read({ name, bytes: bytesOf(base64) }), null);
+    if (contents.kind === 'failure') return fileWords(contents.failure, name, await words());
+    const title = titleOfFile(name);
+    const entry: ProjectEntry = { id: `file:${name}`, title, place: { type: 'file', name } };
     await addProject(entry);
-    await promote(
-      entry,
-      await reader.keepProject(entry, await localFile.read({ name, bytes: bytesOf(base64) })),
-    );
+    await promote(entry, await reader.keepProject(entry, contents));
     await change(note);
     const { readAt } = await store.picture();
     await change(() => paint(readAt === null ? parts.now() : null));
+    return null;
   };
 
   const showSample = (): Promise<void> =>
@@ -270,7 +274,7 @@ function serviceOn(parts: ServiceParts): ProgramService {
     await change(() => paint(null));
   };
 
-  const handle = async (message: Message): Promise<void> => {
+  const run = async (message: Exclude<Message, { type: 'add-file' }>): Promise<void> => {
     switch (message.type) {
       case 'opened':
         return refreshing.catchUp();
@@ -278,8 +282,6 @@ function serviceOn(parts: ServiceParts): ProgramService {
         return refreshing.refresh();
       case 'add-sheet':
         return addSheet(message.address, message.title);
-      case 'add-file':
-        return addFile(message.name, message.base64);
       case 'show-sample':
         return showSample().then(() => change(() => paint(parts.now())));
       case 'discard-sample':
@@ -307,7 +309,11 @@ function serviceOn(parts: ServiceParts): ProgramService {
   };
 
   return {
-    handle,
+    handle: async (message) => {
+      if (message.type === 'add-file') return addFile(message.name, message.base64);
+      await run(message);
+      return null;
+    },
     showBadge,
     repaint: () => change(() => paint(null)),
     refresh: refreshing.refresh,

@@ -17,7 +17,8 @@ export type ProgramContents = Extract<Contents, { readonly kind: 'program' }>;
 export interface SourceReader {
   /** The program that a workbook turned out to be where a project was expected; it is not kept as one then. */
   readProject(entry: ProjectEntry): Promise<ProgramContents | null>;
-  keepProject(entry: ProjectEntry, outcome: Outcome<Workbook>): Promise<ProgramContents | null>;
+  /** What a project turned out to hold: its figures, or why there are none; a program is handed back as above. */
+  keepProject(entry: ProjectEntry, contents: Contents): Promise<ProgramContents | null>;
   readProgram(id: string, address: WorkbookAddress): Promise<void>;
   keepProgram(id: string, contents: ProgramContents): Promise<void>;
 }
@@ -91,12 +92,7 @@ export function sourceReader({ store, tables, source, now }: Parts): SourceReade
     return contents.kind === 'program' ? figuresOfProgram(contents, id, above) : null;
   };
 
-  const keepProject = async (
-    entry: ProjectEntry,
-    outcome: Outcome<Workbook>,
-  ): Promise<ProgramContents | null> => {
-    const account = entry.place.type === 'google' ? entry.place.address.account : null;
-    const contents = contentsSafely(outcome, account);
+  const keepProject = async (entry: ProjectEntry, contents: Contents): Promise<ProgramContents | null> => {
     if (contents.kind === 'program') {
       if (entry.listed === undefined) return contents;
       await save(entry.id, await figuresOfProgram(contents, entry.id, []), null);
@@ -132,8 +128,11 @@ export function sourceReader({ store, tables, source, now }: Parts): SourceReade
   return {
     keepProject,
     keepProgram,
-    readProject: async (entry) =>
-      entry.place.type === 'google' ? keepProject(entry, await fetched(entry.place.address)) : null,
+    readProject: async (entry) => {
+      if (entry.place.type !== 'google') return null;
+      const { address } = entry.place;
+      return keepProject(entry, contentsSafely(await fetched(address), address.account));
+    },
     readProgram: async (id, address) => {
       const outcome = await fetched(address);
       const contents = contentsSafely(outcome, address.account);
@@ -149,7 +148,7 @@ export function sourceReader({ store, tables, source, now }: Parts): SourceReade
 }
 
 /** A bug of ours in one workbook is told beside it, and does not keep the others from being read. */
-function contentsSafely(outcome: Outcome<Workbook>, account: string | null): Contents {
+export function contentsSafely(outcome: Outcome<Workbook>, account: string | null): Contents {
   try {
     return contentsOf(outcome, account);
   } catch (error) {

@@ -6,7 +6,8 @@ export type HistoryForm = 'csv' | 'json';
 
 export interface Actions {
   addSheet(address: WorkbookAddress): Promise<void>;
-  addFile(file: File): Promise<void>;
+  /** The sentence that says why where the file is not taken. */
+  addFile(file: File): Promise<string | null>;
   rename(id: string, title: string): Promise<void>;
   removeProgram(id: string): Promise<void>;
   removeProject(program: string, id: string): Promise<void>;

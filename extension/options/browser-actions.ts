@@ -1,5 +1,5 @@
 /** The options page's actions, done by the background and the browser. */
-import type { Message } from '../background/messages.js';
+import type { Answer, Message } from '../background/messages.js';
 import { base64Of } from '../browser/base64.js';
 import { browser } from '../browser/browser.js';
 import { saveFile } from '../browser/save-file.js';
@@ -13,11 +13,17 @@ const send = async (message: Message): Promise<void> => {
   await browser.runtime.sendMessage(message);
 };
 
+const addFile = async (file: File): Promise<string | null> => {
+  const message: Message = { type: 'add-file', name: file.name, base64: await base64Of(file) };
+  const { refused }: Answer = await browser.runtime.sendMessage(message);
+  return refused;
+};
+
 const history = historyStore(indexedStore(HISTORY_DATABASE));
 
 export const browserActions: Actions = {
   addSheet: (address) => send({ type: 'add-sheet', address, title: '' }),
-  addFile: async (file) => send({ type: 'add-file', name: file.name, base64: await base64Of(file) }),
+  addFile,
   rename: (id, title) => send({ type: 'rename-program', id, title }),
   removeProgram: (id) => send({ type: 'remove-program', id }),
   removeProject: (program, id) => send({ type: 'remove', program, id }),

@@ -117,6 +117,7 @@ function AddSource({ ui }: { ui: Ui }): JSX.Element {
   const { words, actions } = ui;
   const [typed, type] = useState('');
   const [failure, fail] = useState<string | null>(null);
+  const [progress, tell] = useState('');
   const submit = (event: Event): void => {
     event.preventDefault();
     const address = addressOf(typed);
@@ -125,11 +126,16 @@ function AddSource({ ui }: { ui: Ui }): JSX.Element {
     type('');
     void actions.addSheet(address);
   };
-  const choose = (file: File | undefined): void => {
-    if (file === undefined) return;
-    const isReadable = file.size <= LIMITS.fileBytes && /\.(xlsx|csv|tsv|txt)$/i.test(file.name);
-    fail(isReadable ? null : words.t('notAFile'));
-    if (isReadable) void actions.addFile(file);
+  const choose = async (files: readonly File[]): Promise<void> => {
+    const refusals = new Set<string>();
+    for (const [at, file] of files.entries()) {
+      if (files.length > 1) tell(words.t('reading', String(at + 1), String(files.length)));
+      const isReadable = file.size <= LIMITS.fileBytes && /\.(xlsx|csv|tsv|txt)$/i.test(file.name);
+      const refusal = isReadable ? await actions.addFile(file) : words.t('notAFile');
+      if (refusal !== null) refusals.add(refusal);
+    }
+    tell('');
+    fail(refusals.size === 0 ? null : [...refusals].join(' '));
   };
   return (
     <form onSubmit={submit}>
@@ -153,9 +159,17 @@ function AddSource({ ui }: { ui: Ui }): JSX.Element {
           type="file"
           class="unseen"
           accept=".xlsx,.csv"
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
+          multiple
+          onChange={(event) => {
+            void choose([...(event.currentTarget.files ?? [])]);
+            // The same file, mended, can be chosen again.
+            event.currentTarget.value = '';
+          }}
         />
       </label>
+      <p class="muted" role="status">
+        {progress}
+      </p>
     </form>
   );
 }

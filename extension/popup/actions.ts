@@ -14,7 +14,7 @@ export interface Actions {
   addSheet(sheet: OpenSheet): void;
   /** Opens this page in a tab: a popup closes as soon as the browser's file chooser opens. */
   chooseFile(): void;
-  addFile(file: File): void;
+  addFiles(files: readonly File[]): void;
   showSample(): void;
   discardSample(): void;
   remove(id: string): void;
@@ -32,7 +32,7 @@ const NAMES = [
   'refresh',
   'addSheet',
   'chooseFile',
-  'addFile',
+  'addFiles',
   'showSample',
   'discardSample',
   'remove',

@@ -24,10 +24,8 @@ export function AddPanel({ ui }: { ui: Ui }): JSX.Element {
               type="file"
               class="unseen"
               accept=".xlsx,.csv"
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
-                if (file !== undefined) actions.addFile(file);
-              }}
+              multiple
+              onChange={(event) => actions.addFiles([...(event.currentTarget.files ?? [])])}
             />
           </label>
         ) : (

@@ -1,5 +1,5 @@
 /** The popup's actions, done by the background and the browser. */
-import type { Message } from '../background/messages.js';
+import type { Answer, Message } from '../background/messages.js';
 import type { TraceQuestion } from '../background/trace-question.js';
 import { base64Of } from '../browser/base64.js';
 import { browser } from '../browser/browser.js';
@@ -14,7 +14,8 @@ export function browserActions(state: PopupState, words: Words): Actions {
   const send = async (message: Message): Promise<void> => {
     state.notice.value = null;
     try {
-      await browser.runtime.sendMessage(message);
+      const { refused }: Answer = await browser.runtime.sendMessage(message);
+      state.notice.value = refused;
     } catch {
       state.notice.value = words.t('actionFailed');
     }
@@ -27,7 +28,15 @@ export function browserActions(state: PopupState, words: Words): Actions {
     refresh: () => void send({ type: 'refresh' }),
     addSheet: ({ address, title }) => add({ type: 'add-sheet', address, title }),
     chooseFile: () => void browser.tabs.create({ url: browser.runtime.getURL('popup/popup.html#add') }),
-    addFile: async (file) => add({ type: 'add-file', name: file.name, base64: await base64Of(file) }),
+    addFiles: async (files) => {
+      state.panel.value = 'none';
+      const refusals: string[] = [];
+      for (const file of files) {
+        await send({ type: 'add-file', name: file.name, base64: await base64Of(file) });
+        if (state.notice.value !== null) refusals.push(state.notice.value);
+      }
+      state.notice.value = refusals.length === 0 ? null : refusals.join(' ');
+    },
     showSample: () => void send({ type: 'show-sample' }),
     discardSample: () => void send({ type: 'discard-sample' }),
     remove: (id) => void send({ type: 'remove', id }),

@@ -75,3 +75,11 @@ function detailOf(failure: SourceFailure): string | null {
   if (failure.kind === 'not-a-link') return failure.text;
   return failure.kind === 'api-refused' ? failure.reason : null;
 }
+
+/** Why a file that was chosen is not taken: it can only be chosen again, so each says what to mend in it. */
+export function fileWords(failure: SourceFailure, name: string, words: Words): string {
+  const isBroken = BROKEN.has(failure.kind);
+  return isBroken ? words.t('fileBroken', name) : textOf(failure, name, null, words);
+}
+
+const BROKEN: ReadonlySet<SourceFailure['kind']> = new Set(['cut-off', 'corrupt', 'not-a-workbook']);

@@ -134,7 +134,7 @@ function head(program: ShownProgram, viewed: readonly Viewed[], context: ViewCon
     health: whole.summary.health,
     reason: isRead
       ? reasonBeside(whole.summary.health, whole.summary.reason)
-      : { lead: context.words.t('notReadYet'), more: '' },
+      : { lead: context.words.t(viewed.length === 0 ? 'noProjectsYet' : 'notReadYet'), more: '' },
     figures: headlineFigures(whole, profitOf(brush.ledger, program), context),
     projectsRead: viewed.filter(({ reading }) => reading.figures !== null && reading.failure === null).length,
     projects: viewed.length,

@@ -26,6 +26,6 @@ export function rollUp({ entries, readings, workbook }: ShownProgram): RolledUp 
   );
 }
 
-/** A project's summary under the name that its program gives it, as in the program's own sheet. */
+/** A project's summary under the name that its program gives it, as in the program's own sheet; else its plan's. */
 export const summaryOf = (entry: ProjectEntry, { summary }: ProjectFigures): ProjectSummary =>
-  entry.listed === undefined ? summary : { ...summary, project: entry.title };
+  entry.listed === undefined && summary.project !== '' ? summary : { ...summary, project: entry.title };

@@ -22,8 +22,11 @@ export function readFile({ name, bytes }: LocalFile): Workbook {
   if (bytes.length > LIMITS.fileBytes) {
     throw new SourceError({ kind: 'too-large', limit: `${LIMITS.fileBytes / 1_000_000} MB` });
   }
-  const title = name.replace(/\.(xlsx|csv|tsv|txt)$/i, '');
+  const title = titleOfFile(name);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isZip || /\.xlsx$/i.test(name)) return readXlsx(bytes, title, null);
   return readCsvFile(bytes, title);
 }
+
+/** What a file is called without its ending. */
+export const titleOfFile = (name: string): string => name.replace(/\.(xlsx|csv|tsv|txt)$/i, '');

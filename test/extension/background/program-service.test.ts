@@ -51,7 +51,7 @@ const service = (): ProgramService =>
     },
   });
 
-const add = (worker: ProgramService, id: string): Promise<void> =>
+const add = (worker: ProgramService, id: string): Promise<unknown> =>
   worker.handle({ type: 'add-sheet', address: { id, account: null }, title: id });
 
 const shown = async () => selectedProgram(await programStore(store).programs());

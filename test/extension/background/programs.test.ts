@@ -47,7 +47,7 @@ const worker = (): ProgramService =>
     },
   });
 
-const add = (service: ProgramService, id: string, account: string | null = null): Promise<void> =>
+const add = (service: ProgramService, id: string, account: string | null = null): Promise<unknown> =>
   service.handle({ type: 'add-sheet', address: { id, account }, title: id });
 
 const picture = () => programStore(store).picture();
