@@ -70,6 +70,20 @@ export function addGanttFormats(sheet: Sheet, { today, header, rows, column, col
   ]);
 }
 
+/** A name with one further to the right below it is a phase. */
+export function addPhaseFormat(names: Range): void {
+  const sheet = names.getSheet();
+  const indentIn = (row: number): string => {
+    const name = `$${cellName(row, names.getColumn())}`;
+    return `FIND(LEFT(TRIM(${name}), 1), ${name})`;
+  };
+  const isPhase = when(`=${indentIn(names.getRow() + 1)}>${indentIn(names.getRow())}`);
+  sheet.setConditionalFormatRules([
+    ...sheet.getConditionalFormatRules(),
+    isPhase.setBold(true).setRanges([names]).build(),
+  ]);
+}
+
 const newRule = (): Builder => SpreadsheetApp.newConditionalFormatRule();
 const when = (formula: string): Builder => newRule().whenFormulaSatisfied(formula);
 

@@ -3,7 +3,8 @@ import { MOST_PERIODS } from '../../../shared/time/periods.js';
 import { cellName, columnLetters, quoted } from '../a1.js';
 import { DATE_FORMAT, HINT_TEXT, styleHeader } from '../look.js';
 import { TABLE_NAMES } from '../names.js';
-import { addGanttFormats, TODAY_SIGN } from './gantt-formats.js';
+import type { Project } from '../project.js';
+import { addGanttFormats, addPhaseFormat, TODAY_SIGN } from './gantt-formats.js';
 import type { TabContext, TabKind } from './tab-kind.js';
 import { unitFor, writeZoom } from './zoom.js';
 
@@ -18,6 +19,8 @@ const PERIOD_WIDTH = 26;
 const SMALL = 8;
 /** As many periods as a screen and a printed page hold. */
 const READABLE = 70;
+/** Before a name, for each task that it lies within. */
+const INDENT = '   ';
 /** Rows ready for those that a plan may grow by. */
 const SPARE_ROWS = 20;
 
@@ -43,6 +46,7 @@ export const GANTT_TAB: TabKind = {
       .setHorizontalAlignment('center')
       .setFontSize(SMALL);
     sheet.setColumnWidth(1, 300).setColumnWidths(2, 2, 92).setColumnWidths(CHART, MOST_PERIODS, PERIOD_WIDTH);
+    addPhaseFormat(sheet.getRange(ROW + 1, 1, project.plan.rowCount + SPARE_ROWS, 1));
     addGanttFormats(sheet, {
       today: ROW - 2,
       header: ROW,
@@ -82,11 +86,22 @@ function writeNames(sheet: Sheet, { project }: TabContext): void {
   const { block } = project;
   const tab = quoted(plan.tabName);
   const column = (at: number) => columnLetters(at);
-  const names = plan.column + (project.header.columns.Task ?? 0);
+  const { Task: task = 0 } = project.header.columns;
   const from = (at: number) => `${tab}!${cellName(plan.row, at)}`;
-  sheet.getRange(ROW, 1).setFormula(`=ARRAYFORMULA(${from(names)}:${column(names)})`);
+  const all = (at: number) => `${from(plan.column + at)}:${column(plan.column + at)}`;
+  sheet.getRange(ROW, 1).setFormula(`=ARRAYFORMULA(${indentOf(project.header.columns, all)}${all(task)})`);
   sheet.getRange(ROW, 2).setFormula(`=ARRAYFORMULA(${from(block.column)}:${column(block.column + 1)})`);
   sheet.getRange(ROW + 1, 2, sheet.getMaxRows() - ROW, 2).setNumberFormat(DATE_FORMAT);
+}
+
+/** What goes before a name by its WBS code, else by its level; nothing where the names are indented themselves. */
+function indentOf({ WBS, Level }: Project['header']['columns'], all: (at: number) => string): string {
+  if (WBS !== undefined) {
+    const code = `TRIM(${all(WBS)})`;
+    return `REPT("${INDENT}", LEN(${code})-LEN(SUBSTITUTE(${code}, ".", "")))&`;
+  }
+  if (Level === undefined) return '';
+  return `REPT("${INDENT}", IF(ISNUMBER(${all(Level)}), ${all(Level)}-1, 0))&`;
 }
 
 /** Above the first period of each month its name, above the second the year; above months only their names. */

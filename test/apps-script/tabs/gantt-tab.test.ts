@@ -73,8 +73,33 @@ describe('the Gantt tab', () => {
       const looks = rules.filter(({ formula }) => formula === code || formula === `=LEFT(D5, 1)="${code}"`);
       expect(looks, code).toHaveLength(1);
     }
-    const hidden = rules.filter(({ fontColor, background }) => fontColor === background);
+    const hidden = rules.filter(({ fontColor, background }) => background && fontColor === background);
     expect(hidden.map(({ formula }) => formula)).toEqual(['=LEFT(D5, 1)="="', '=D$2="▼"', '.']);
+  });
+
+  it.each([
+    ['WBS', ['1', '1.1', '1.1.1', '2']],
+    ['Level', [1, 2, 3, 1]],
+  ])('shows by %s which task lies in which phase, and follows when it moves', (column, places) => {
+    const tasks = ['Shell', 'Ground', 'Dig', 'Move in'];
+    const book = new Workbook([
+      [column, 'Task', 'Duration', 'Start'],
+      ...tasks.map((task, at) => [places[at] ?? '', task, '2d', '2026-03-02']),
+    ]);
+    book.convert();
+    book.run('openGantt');
+    const names = () =>
+      book
+        .shown('Gantt')
+        .slice(3)
+        .map(([name]) => name);
+    expect(names()).toEqual(['Task', 'Shell', '   Ground', '      Dig', 'Move in']);
+    book.type('A5', column === 'WBS' ? "'2.1" : '2');
+    expect(names().at(-1)).toBe('   Move in');
+    const rules = book.tab('Gantt').getConditionalFormatRules();
+    expect(rules.map((rule) => (rule as unknown as { look: Look }).look.formula)).toContain(
+      '=FIND(LEFT(TRIM($A6), 1), $A6)>FIND(LEFT(TRIM($A5), 1), $A5)',
+    );
   });
 
   it('goes with Undo last', () => {
