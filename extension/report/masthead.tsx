@@ -67,7 +67,7 @@ function Headline(props: {
   readonly figure: keyof typeof LABELS;
 }): JSX.Element {
   const { ui, report, figure } = props;
-  const { summary, estimateAtCompletion, fractionComplete } = report.program;
+  const { summary, estimateAtCompletion, fractionComplete, varianceShare } = report.program;
   const { words, formats, traces } = ui;
   const money = summary.estimateAtCompletion;
   const text =
@@ -92,7 +92,15 @@ function Headline(props: {
             <Asked ui={ui} find={traces.program('slip')} text={slipWords(summary.finishSlip, ui)} />
           </small>
         )}
+        {figure === 'forecast' ? <Overrun ui={ui} share={varianceShare.value} /> : null}
       </dd>
     </div>
   );
+}
+
+/** How far the forecast is off the budget of the same projects; the budget that stands below may be of more of them. */
+function Overrun({ ui, share }: { ui: ReportUi; share: number | null }): JSX.Element | null {
+  if (share === null || Math.abs(share) < 0.005) return null;
+  const percent = ui.formats.percent(Math.abs(share));
+  return <small> {ui.words.t(share < 0 ? 'overBudget' : 'underBudget', percent)}</small>;
 }

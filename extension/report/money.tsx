@@ -7,6 +7,7 @@ import { dayOf, minute } from '../../shared/time/minute.js';
 import { FIGURES, type FigureName } from '../trace/figure-names.js';
 import type { MessageKey } from '../words/words.js';
 import { MarginCurves } from './margin-curves.js';
+import { PartialSumsNote } from './partial-sums.js';
 import { ReportTable, Section } from './section.js';
 import { Asked, figureText } from './shown.js';
 import { SIDE_WORDS, SIDES, type Side } from './sides.js';
@@ -76,6 +77,7 @@ function Cost({ ui, report }: Parts): JSX.Element {
           ))}
         </tbody>
       </ReportTable>
+      <PartialSumsNote ui={ui} program={program} figures={COSTS} />
       {leftOut.length === 0 ? null : (
         <p class="muted">
           {words.t('leftOut', leftOut.map(({ project, why }) => `${project} (${why})`).join(', '))}

@@ -4,6 +4,7 @@ import { reasonBeside } from '../../shared/health/reason-beside.js';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
 import { FIGURES, type FigureName } from '../trace/figure-names.js';
+import { PartialSumsNote } from './partial-sums.js';
 import { decimalsOf } from './report-formats.js';
 import { ReportTable, Section } from './section.js';
 import { Asked, Days, figureText, Health } from './shown.js';
@@ -44,6 +45,7 @@ export function Projects({ ui, report }: Parts): JSX.Element | null {
         </tbody>
         {projects.length < 2 ? null : <Total {...{ ui, report, decimals, isMixed }} />}
       </ReportTable>
+      <PartialSumsNote ui={ui} program={program} figures={['forecast']} />
     </Section>
   );
 }
