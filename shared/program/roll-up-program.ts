@@ -4,6 +4,7 @@ import type { Health } from '../health/health.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { unreadable } from '../summary/read-summaries.js';
 import { foldText } from '../table/fold.js';
+import type { Minute } from '../time/minute.js';
 import { type ProgramDates, programDates } from './program-dates.js';
 import { programHealth } from './program-health.js';
 import { type ProgramMoney, programMoney } from './program-money.js';
@@ -15,6 +16,8 @@ export interface Program extends ProgramMoney, ProgramDates {
   readonly projects: readonly ProjectSummary[];
   readonly counts: { readonly [Word in Health]: number };
   readonly currency: string;
+  /** Up to when something is known: the program's own Status date, else the latest of its projects'. */
+  readonly asOf: Minute | null;
   /** The program in the form of a project, to be rolled up further. */
   readonly summary: ProjectSummary;
 }
@@ -51,9 +54,17 @@ export function rollUpProgram(
     projects,
     counts,
     currency,
+    asOf: settings.statusDate ?? latestStatusDate(projects),
     summary: programSummary(projects, currency, money, dates, settings),
   };
 }
+
+const latestStatusDate = (projects: readonly ProjectSummary[]): Minute | null =>
+  projects.reduce<Minute | null>(
+    (latest, { statusDate }) =>
+      statusDate !== null && (latest === null || statusDate > latest) ? statusDate : latest,
+    null,
+  );
 
 function withoutSummary(summaries: readonly ProjectSummary[], names: readonly string[]): ProjectSummary[] {
   const present = new Set(summaries.map(({ project }) => foldText(project)));

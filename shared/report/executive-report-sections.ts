@@ -6,6 +6,7 @@ import { reasonBeside } from '../health/reason-beside.js';
 import { slipText } from '../health/slip-words.js';
 import { marginShare } from '../program/profit-and-loss.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
+import type { Program } from '../program/roll-up-program.js';
 import type { DepartmentLoad } from '../program/shared-people.js';
 import type { ProjectGates } from '../program/stage-gates.js';
 import type { AgedEntry, RaidLine } from '../risk-register/raid.js';
@@ -36,7 +37,9 @@ export function executiveSections(report: ExecutiveReport): ExecutiveSection[] {
       decisionLine(entry, report.statusDate),
     ),
     entriesOf('Changes since the last report', report.changes, 'Nothing has changed.', changeLine),
-    entriesOf('Projects', report.projects, 'The program has no projects.', projectLine),
+    entriesOf('Projects', report.projects, 'The program has no projects.', (project) =>
+      projectLine(project, report.statusDate),
+    ),
     entriesOf('Milestones', report.milestones, 'No project has a milestone.', milestoneLine),
     report.gates === null || report.gates.length === 0
       ? null
@@ -100,20 +103,17 @@ function changeLine({ project, healthBefore, finishMoved, costMoved, now }: Proj
   return `${project}: ${parts.join('; ')}.`;
 }
 
-function projectLine({
-  project,
-  health,
-  reason,
-  finish,
-  finishSlip,
-  estimateAtCompletion,
-  currency,
-}: ProjectSummary): string {
+/** A project that is known up to another day than the rest says so. */
+function projectLine(
+  { project, health, reason, finish, finishSlip, estimateAtCompletion, currency, statusDate }: ProjectSummary,
+  asOf: Minute | null,
+): string {
   const parts = [
     finish === null ? 'finish not known' : `finish ${lastDay(finish)}${slipBeside(finishSlip)}`,
     estimateAtCompletion === null
       ? null
       : `cost at completion ${groupedText(estimateAtCompletion, 0)} ${currency}`,
+    statusDate === null || statusDate === asOf ? null : `as of ${lastDay(statusDate)}`,
   ].filter((part) => part !== null);
   return `${project}: ${HEALTH_WORDS[health].toLowerCase()}, ${parts.join(', ')}. ${reason}`.trimEnd();
 }
@@ -204,7 +204,7 @@ function costLine({ program }: ExecutiveReport): string {
   const money = (value: number) => `${groupedText(value, 0)} ${currency}`;
   const figures: readonly [name: string, figure: Figure, text: (value: number) => string][] = [
     ['budget', budgetAtCompletion, (value) => `budget ${money(value)}`],
-    ['forecast', estimateAtCompletion, (value) => `forecast ${money(value)}`],
+    ['forecast', estimateAtCompletion, (value) => `forecast ${money(value)}${forecastBeside(program)}`],
     ['cost so far', actualCost, (value) => `${money(value)} spent`],
   ];
   const known = figures.flatMap(([, { value }, text]) => (value === null ? [] : [text(value)]));
@@ -218,6 +218,27 @@ function costLine({ program }: ExecutiveReport): string {
   const without = leftOut.map(({ project, why }) => `${project} (${why})`);
   if (without.length > 0) sentences.push(`without ${listed(without, MOST_NAMED)}`);
   return sentences.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`).join(' ');
+}
+
+/** A forecast of some of the projects is set beside the budget of these, and names the others. */
+function forecastBeside({
+  estimateAtCompletion,
+  varianceAtCompletion,
+  varianceShare,
+  currency,
+}: Program): string {
+  const [forecast, left, share] = [
+    estimateAtCompletion.value,
+    varianceAtCompletion.value,
+    varianceShare.value,
+  ];
+  if (forecast === null || left === null || share === null) return '';
+  const percent = percentText(Math.abs(share));
+  const change = percent === '0 %' ? 'as budgeted' : `${percent} ${share < 0 ? 'over' : 'under'} budget`;
+  const { note = '' } = estimateAtCompletion;
+  return note === ''
+    ? ` (${change})`
+    : ` (${change}: the budget of these projects is ${groupedText(forecast + left, 0)} ${currency}; ${note})`;
 }
 
 function profitSection({ profitAndLoss }: ExecutiveReport): ExecutiveSection | null {

@@ -49,7 +49,7 @@ export function writeExecutiveReport(
   minutesPerDay: number,
 ): ExecutiveReport {
   const { register, milestones, profitAndLoss, alignment, dependencies, fromProjects, before } = sources;
-  const { statusDate } = program.summary;
+  const statusDate = program.asOf;
   return {
     program,
     statusDate,

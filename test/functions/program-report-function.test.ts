@@ -96,7 +96,7 @@ describe('the executive report', () => {
       'Portal: on track, finish 30 Jun 2027, cost at completion 1,000 USD. On plan.',
     ]);
     expect(linesOf(report, 'Cost and forecast')).toEqual([
-      'Budget 1,500 USD, forecast 1,650 USD, 700 USD spent.',
+      'Budget 1,500 USD, forecast 1,650 USD (10 % over budget), 700 USD spent.',
     ]);
   });
 
@@ -112,6 +112,34 @@ describe('the executive report', () => {
     expect(costOf({})).toEqual([
       'Budget, forecast and cost so far not known: no project has it. Without Portal (no budget).',
     ]);
+  });
+
+  it('sets a forecast of some projects beside the budget of these, and names the others', () => {
+    const archive = summary({
+      Project: 'Archive',
+      'Status date': on(2, 1),
+      BAC: 900,
+      AC: 50,
+      Currency: 'USD',
+    });
+    const partial = programReportFunction([...SUMMARIES, archive], MILESTONES);
+    expect(linesOf(partial, 'Cost and forecast')).toEqual([
+      'Budget 2,400 USD, forecast 1,650 USD (10 % over budget: the budget of these projects is 1,500 USD; without Archive), 750 USD spent.',
+    ]);
+  });
+
+  it('is as of the latest of its projects, and says which are known up to another day', () => {
+    const archive = summary({
+      Project: 'Archive',
+      'Status date': on(2, 1),
+      BAC: 900,
+      EAC: 900,
+      Currency: 'USD',
+    });
+    const mixed = programReportFunction([...SUMMARIES, archive], MILESTONES);
+    expect(linesOf(mixed, 'Projects')[1]).toContain('Archive: unknown, finish not known');
+    expect(linesOf(mixed, 'Projects')[1]).toContain('as of 1 Feb 2027');
+    expect(linesOf(mixed, 'Next four weeks')).toEqual(linesOf(report, 'Next four weeks'));
   });
 
   it('says who is hit by what is late', () => {
