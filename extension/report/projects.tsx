@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { reasonBeside } from '../../shared/health/reason-beside.js';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
+import { type Day, dayOf, type Minute, minute } from '../../shared/time/minute.js';
 import { FIGURES, type FigureName } from '../trace/figure-names.js';
 import { PartialSumsNote } from './partial-sums.js';
 import { decimalsOf } from './report-formats.js';
@@ -57,10 +58,18 @@ interface RowParts extends Parts {
   readonly isMixed: boolean;
 }
 
-function Row({ ui, summary, decimals, isMixed }: RowParts & { summary: ProjectSummary }): JSX.Element {
-  const { words, traces } = ui;
+function Row({
+  ui,
+  report,
+  summary,
+  decimals,
+  isMixed,
+}: RowParts & { summary: ProjectSummary }): JSX.Element {
+  const { traces } = ui;
   const { project, department, health, currency } = summary;
-  const below = [department, isMixed && hasMoney(summary) ? currency : ''].filter(Boolean).join(', ');
+  const below = [department, isMixed && hasMoney(summary) ? currency : '', otherDay(ui, report, summary)]
+    .filter(Boolean)
+    .join(', ');
   return (
     <tr>
       <th scope="row">
@@ -75,7 +84,7 @@ function Row({ ui, summary, decimals, isMixed }: RowParts & { summary: ProjectSu
           field={FIELDS.project(project)}
           text={reasonOf(summary)}
           computed={computedReason(ui, summary)}
-          label={`${project}: ${words.t('reason')}`}
+          label={`${project}: ${ui.words.t('reason')}`}
         />
       </td>
       {SHOWN.map((figure) => (
@@ -89,6 +98,19 @@ function Row({ ui, summary, decimals, isMixed }: RowParts & { summary: ProjectSu
     </tr>
   );
 }
+
+/** Up to when a project is known, where that is not the day of the report. */
+function otherDay(
+  { words, formats }: ReportUi,
+  { statusDate: asOf }: ExecutiveReport,
+  { statusDate }: ProjectSummary,
+): string {
+  if (statusDate === null || asOf === null || dayBefore(statusDate) === dayBefore(asOf)) return '';
+  return words.t('asOfDate', formats.fullDate(dayBefore(statusDate)));
+}
+
+/** A status date is the end of its day. */
+const dayBefore = (moment: Minute): Day => dayOf(minute(moment - 1));
 
 const reasonOf = ({ health, reason }: ProjectSummary): string => {
   const { lead, more } = reasonBeside(health, reason);

@@ -109,9 +109,9 @@ describe('the report of a program', () => {
     expect(report.alignment).not.toBeNull();
   });
 
-  test('its day is the status date of the program', () => {
+  test('its day is the latest status date of its projects', () => {
     const { report } = composeReport(source, english);
-    const oldest = Math.min(...report.program.projects.flatMap(({ statusDate }) => statusDate ?? []));
-    expect(statusDayOf(report)).toBe(Math.floor((oldest - 1) / 1440));
+    const latest = Math.max(...report.program.projects.flatMap(({ statusDate }) => statusDate ?? []));
+    expect(statusDayOf(report)).toBe(Math.floor((latest - 1) / 1440));
   });
 });
