@@ -31,14 +31,16 @@ export function Report({ ui }: { ui: ReportUi }): JSX.Element {
         <Decisions ui={ui} report={report} />
         <Changes ui={ui} report={report} />
         <Projects ui={ui} report={report} />
-        <Milestones ui={ui} report={report} />
         <StageGates ui={ui} report={report} />
+        <div class="beside">
+          <SharedPeople ui={ui} report={report} />
+          <Raid ui={ui} report={report} />
+        </div>
+        <Milestones ui={ui} report={report} />
         <Money ui={ui} report={report} />
         <Objectives ui={ui} report={report} />
         <Risks ui={ui} report={report} />
-        <Raid ui={ui} report={report} />
         <LateDependencies ui={ui} report={report} />
-        <SharedPeople ui={ui} report={report} />
         {next === null ? null : (
           <Section title={words.t('nextFourWeeks')} together>
             {next.length === 0 ? (

@@ -6,8 +6,8 @@ import { ReportTable, Section } from './section.js';
 import { Asked } from './shown.js';
 import type { ReportUi } from './ui.js';
 
-/** Overloaded people named of a department. */
-const MOST_NAMED = 4;
+/** Overloaded people named of a department; whoever asks is told all of them, with their projects. */
+const MOST_NAMED = 1;
 
 export function SharedPeople({ ui, report }: { ui: ReportUi; report: ExecutiveReport }): JSX.Element | null {
   const { words } = ui;
@@ -17,7 +17,6 @@ export function SharedPeople({ ui, report }: { ui: ReportUi; report: ExecutiveRe
   const columns = [
     { name: words.t('department') },
     { name: words.t('people'), kind: 'number' as const },
-    { name: words.t('inSeveralProjects'), kind: 'number' as const },
     { name: words.t('peakLoad'), kind: 'number' as const },
     { name: words.t('overloadedPeople') },
   ];
@@ -36,24 +35,28 @@ export function SharedPeople({ ui, report }: { ui: ReportUi; report: ExecutiveRe
 
 function Row({ load, ui }: { load: DepartmentLoad; ui: ReportUi }): JSX.Element {
   const { words, formats, traces } = ui;
-  const { department, people, shared, peak, overloaded } = load;
+  const { department, people, peak, overloaded } = load;
   const named = overloaded.slice(0, MOST_NAMED).map((each) => overloadText(each, ui));
   const left = overloaded.length - named.length;
   const name = department === '' ? words.t('noDepartment') : department;
+  const peakText = `${formats.percent(peak.load)}, ${formats.month(peak.month)}`;
   const find = traces.own({
     title: `${name}: ${words.t('peakLoad')}`,
-    value: formats.percent(peak.load),
+    value: peakText,
     how: 'howShared',
     table: 'resources',
+    parts: overloaded.map((each) => ({
+      name: `${each.name}: ${each.projects.join(', ')}`,
+      value: loadText(each, ui),
+      url: null,
+    })),
   });
   return (
     <tr>
       <th scope="row">{name}</th>
       <td class="number">{formats.number(people)}</td>
-      <td class="number">{formats.number(shared)}</td>
       <td class="number">
-        <Asked ui={ui} find={find} text={formats.percent(peak.load)} />
-        <span class="muted">{formats.month(peak.month)}</span>
+        <Asked ui={ui} find={find} text={peakText} />
       </td>
       <td>
         {named.join('; ') || '–'}
@@ -63,5 +66,8 @@ function Row({ load, ui }: { load: DepartmentLoad; ui: ReportUi }): JSX.Element 
   );
 }
 
-const overloadText = ({ name, load, month, projects }: OverloadedPerson, { formats }: ReportUi): string =>
-  `${name} ${formats.percent(load)}, ${formats.month(month)} (${projects.join(', ')})`;
+const overloadText = (person: OverloadedPerson, ui: ReportUi): string =>
+  `${person.name} ${loadText(person, ui)}`;
+
+const loadText = ({ load, month }: OverloadedPerson, { formats }: ReportUi): string =>
+  `${formats.percent(load)}, ${formats.month(month)}`;

@@ -74,6 +74,8 @@ describe('the report', () => {
     expect(await page.locator('h2').allTextContents()).toEqual([
       'Decisions needed',
       'Projects',
+      'People shared by projects',
+      'Open in all registers',
       'Milestones: forecast against baseline',
       'Cost and forecast',
       'Profit and loss',
