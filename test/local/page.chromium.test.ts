@@ -113,7 +113,7 @@ describe('the page of npm start', () => {
     await expect.poll(() => popup().locator('.row').textContent(), { timeout: UP_TO }).toContain('Mar 10');
   }, 60_000);
 
-  it('takes a conversion back while a tab that goes with it stands in front', async () => {
+  it('takes a tab and then the conversion back, whichever tab stands in front', async () => {
     const told: string[] = [];
     page.on('dialog', (dialog) => {
       told.push(`${dialog.type()}: ${dialog.message()}`);
@@ -126,10 +126,16 @@ describe('the page of npm start', () => {
     await choose('Turn this sheet into a plan');
     await sidebar().getByRole('button', { name: 'Apply' }).click();
     await sidebar().getByRole('heading', { name: 'Needs attention' }).waitFor();
-    await page.locator('.grid').getByText('Summary', { exact: true }).click();
+    await choose('Gantt');
+    await expect.poll(tabs, { timeout: UP_TO }).toBe('fence, Settings, Summary, Gantt');
+    await choose('Undo last');
+    await expect.poll(tabs, { timeout: UP_TO }).toBe('fence, Settings, Summary');
     await choose('Undo last');
     await expect.poll(tabs, { timeout: UP_TO }).toBe('fence');
-    expect(told).toEqual([expect.stringMatching(/^confirm: .*Turn this sheet into a plan/s)]);
+    expect(told).toEqual([
+      expect.stringMatching(/^confirm: .*Gantt/s),
+      expect.stringMatching(/^confirm: .*Turn this sheet into a plan/s),
+    ]);
     expect(await shown('fence', 1, 5)).toBe('');
   }, 60_000);
 

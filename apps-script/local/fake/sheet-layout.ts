@@ -99,8 +99,12 @@ export class SheetLayout implements Kept {
     const { facade } = this.tab;
     const isInFront = this.run.engine.workbook.getActiveSheet().getSheetId() === this.tab.id;
     const selected = facade.getActiveRange();
+    const place = [selected?.getRow(), selected?.getColumn(), selected?.getHeight(), selected?.getWidth()];
     insert();
-    if (isInFront) facade.setActiveRange(selected ?? facade.getRange(0, 0));
+    if (!isInFront) return;
+    const [row = 0, column = 0, rows = 1, columns = 1] = place;
+    const fits = row + rows <= this.tab.rows && column + columns <= this.tab.columns;
+    facade.setActiveRange(fits ? facade.getRange(row, column, rows, columns) : facade.getRange(0, 0));
   }
   insertRowBefore(before: number): Google {
     return this.insertRowsBefore(before, 1);
