@@ -4,7 +4,7 @@ import { flatten } from './flat-instance.js';
 import type { Individual } from './individual.js';
 import type { LevellingInstance } from './instance.js';
 import { OrderMaker } from './order-maker.js';
-import { PeakCrossover, resourceWeights } from './peak-crossover.js';
+import { PeakCrossover } from './peak-crossover.js';
 import type { Random } from './random.js';
 import { ScheduleGenerator } from './schedule-generator.js';
 
@@ -22,10 +22,10 @@ export class Direction {
     private readonly isBackward: boolean,
   ) {
     this.generator = new ScheduleGenerator(flatten(instance, isBackward));
-    const { flat } = this.generator;
+    const { flat, weights } = this.generator;
     this.tails = tailsOf(flat, this.generator.sort(new Float64Array(flat.activityCount)));
-    this.orders = new OrderMaker(this.generator, new PeakCrossover(flat, random), random);
-    this.work = resourceWeights(flat).map((weight, a) => weight * (flat.duration[a] as number));
+    this.orders = new OrderMaker(this.generator, new PeakCrossover(flat, weights, random), random);
+    this.work = weights.map((weight, a) => weight * (flat.duration[a] as number));
   }
 
   /** A patience with which the order alone decides. */

@@ -134,8 +134,9 @@ function keyOffsets(
 ): Float64Array {
   const levels = [...new Set(activities.map(({ priority }) => priority))].sort((a, b) => b - a);
   const rank = new Map(levels.map((level, position) => [level, backward ? -position : position]));
-  // More than keys in slots lie apart, and turns of serial generation.
-  const apart = slotCount * (activities.length + 8);
+  // More than keys in slots lie apart, turns of serial generation, and head starts for asking much.
+  const demands = activities.reduce((sum, activity) => sum + activity.demands.length, 0);
+  const apart = slotCount * (activities.length + demands + 8);
   return Float64Array.from(activities, ({ priority }) => (rank.get(priority) as number) * apart);
 }
 

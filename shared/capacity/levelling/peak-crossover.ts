@@ -18,15 +18,14 @@ const LONGEST = 0.5;
 export class PeakCrossover {
   /** By slot: what the father uses less what the mother uses, as shares of what resources have. */
   private readonly ahead: Float64Array;
-  /** By activity: its units as shares of what its resources have. */
-  private readonly weight: Float64Array;
 
   constructor(
     private readonly flat: FlatInstance,
+    /** By activity, from `resourceWeights`. */
+    private readonly weight: Float64Array,
     private readonly random: Random,
   ) {
     this.ahead = new Float64Array(2 * flat.slotCount + 1);
-    this.weight = resourceWeights(flat);
   }
 
   /** Keys for generating the child against the parents' direction of time. */
@@ -80,22 +79,4 @@ export class PeakCrossover {
         ahead[slot] = (ahead[slot] as number) + own;
     }
   }
-}
-
-/** By activity: the sum over its demands of units as shares of the most its resource ever has. */
-export function resourceWeights(flat: FlatInstance): Float64Array {
-  const weight = new Float64Array(flat.activityCount);
-  const most = new Map<number, number>();
-  for (let a = 0; a < flat.activityCount; a += 1) {
-    for (let at = flat.demandFrom[a] as number; at < (flat.demandFrom[a + 1] as number); at += 1) {
-      const row = flat.demandRow[at] as number;
-      if (row < 0) continue;
-      const capacity =
-        most.get(row) ??
-        flat.capacity.subarray(row, row + flat.slotCount).reduce((x, y) => Math.max(x, y), 1e-9);
-      most.set(row, capacity);
-      weight[a] = (weight[a] as number) + (flat.demandUnits[at] as number) / capacity;
-    }
-  }
-  return weight;
 }

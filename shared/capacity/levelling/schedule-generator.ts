@@ -4,7 +4,8 @@
  *
  * Whose turn it is depends on two things: its place in a given order, and the slot on which it could start now. By the
  * order alone this is serial generation, by the slot alone parallel generation; something between beats both, since
- * resources are not left idle for an activity that could wait a little.
+ * resources are not left idle for an activity that could wait a little. Then those that ask for much come a little
+ * sooner than the order says: they are hard to fit in later, the others find gaps.
  *
  * Source: J. E. Kelley, The critical-path method: resources planning and scheduling, 1963; R. Kolisch, Serial and
  * parallel resource-constrained project scheduling methods revisited, 1996.
@@ -12,9 +13,15 @@
 import { type FlatInstance, NO_LIMIT } from './flat-instance.js';
 import { FreeCapacity } from './free-capacity.js';
 import { KeyHeap } from './key-heap.js';
+import { resourceWeights } from './resource-weights.js';
 import { type Placement, SlotTimes } from './slot-times.js';
 
+/** Places in the order that an activity is ahead for asking all of one resource, unless the order alone decides. */
+const HEAD_START = 2;
+
 export class ScheduleGenerator {
+  /** By activity: how much it asks of resources, where nothing is taken yet. */
+  readonly weights: Float64Array;
   /** Of the schedule generated last: the slot by which all is done. */
   end = 0;
   /** Activities that had to stay where a resource has too little left. */
@@ -35,6 +42,7 @@ export class ScheduleGenerator {
 
   constructor(readonly flat: FlatInstance) {
     const { activityCount, linkFrom } = flat;
+    this.weights = resourceWeights(flat);
     this.times = new SlotTimes(flat);
     this.free = new FreeCapacity(flat, this.times);
     this.keys = new Float64Array(activityCount);
@@ -106,10 +114,12 @@ export class ScheduleGenerator {
   }
 
   private begin(order: Int32Array, patience: number): void {
-    const { keyOffset } = this.flat;
+    const { keyOffset, slotCount } = this.flat;
+    const headStart = patience < slotCount ? HEAD_START : 0;
     for (let position = 0; position < order.length; position += 1) {
       const a = order[position] as number;
-      this.turn[a] = position * patience + (keyOffset[a] as number);
+      const place = position - headStart * (this.weights[a] as number);
+      this.turn[a] = place * patience + (keyOffset[a] as number);
     }
     this.waitsFor.set(this.waitsForAtFirst);
     this.heap.clear();
