@@ -1,24 +1,10 @@
 /** The Goals, Risks and Report tabs and a look-ahead of the sample plan, in the page of `npm start`. */
-import { chromium, type Page } from 'playwright-core';
-import { buildPage } from '../../apps-script/local/page/build.mjs';
-import { serve } from '../../apps-script/local/page/serve.mjs';
-import type { Scene } from './scene.js';
+import { type TabView, tabScenes } from './tab-picture.js';
 
-interface View {
-  readonly file: string;
-  readonly command: string;
-  /** Typed on the tab once it is there, from this row on. */
-  readonly typed?: {
-    readonly tab: string;
-    readonly row: number;
-    readonly rows: readonly (readonly string[])[];
-  };
-}
-
-const VIEWS: readonly View[] = [
+const VIEWS: readonly TabView[] = [
   {
     file: 'goals-tab.png',
-    command: 'openGoals',
+    commands: ['openGoals'],
     typed: {
       tab: 'Goals',
       row: 4,
@@ -31,7 +17,7 @@ const VIEWS: readonly View[] = [
   },
   {
     file: 'risks-tab.png',
-    command: 'openRisks',
+    commands: ['openRisks'],
     typed: {
       tab: 'Risks',
       row: 2,
@@ -61,39 +47,8 @@ const VIEWS: readonly View[] = [
       ],
     },
   },
-  { file: 'report-tab.png', command: 'openReport' },
-  { file: 'look-ahead-tab.png', command: 'handOutLookAhead' },
+  { file: 'report-tab.png', commands: ['openReport'], height: 1300 },
+  { file: 'look-ahead-tab.png', commands: ['handOutLookAhead'] },
 ];
 
-const inPage = (page: Page, call: string): Promise<unknown> =>
-  page.evaluate(`throughlineHost.open.local.${call}`);
-
-async function take({ command, typed }: View, executablePath: string): Promise<Uint8Array> {
-  await buildPage();
-  const { address, close } = await serve(0);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const page = await browser.newPage({ viewport: { width: 1720, height: 900 }, colorScheme: 'light' });
-  await page.goto(address);
-  await page.frameLocator('iframe[src*="popup.html"]').getByText('6 of 6 projects read').waitFor();
-  await page.getByRole('button', { name: "Close the extension's popup" }).click();
-  await inPage(page, `run(${JSON.stringify(command)})`);
-  for (const [at, row] of (typed?.rows ?? []).entries())
-    for (const [column, text] of row.entries())
-      if (text !== '')
-        await inPage(
-          page,
-          `type(${JSON.stringify(typed?.tab)}, ${(typed?.row ?? 1) + at}, ${column + 1}, ${JSON.stringify(text)})`,
-        );
-  await page.waitForTimeout(1500);
-  const picture = await page.screenshot();
-  await browser.close();
-  await close();
-  return picture;
-}
-
-const scenes: readonly Scene[] = VIEWS.map((view) => ({
-  file: view.file,
-  take: (executablePath) => take(view, executablePath),
-}));
-
-export default scenes;
+export default tabScenes(VIEWS);
