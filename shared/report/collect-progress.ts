@@ -108,7 +108,7 @@ function columnReader(
   const ofLookAhead = columnCells(rows, header.columns[column]);
   const read =
     column === '% complete'
-      ? percentages(ofPlan, ofLookAhead)
+      ? percentages(ofPlan)
       : column === 'Remaining duration'
         ? durations(into)
         : dates(ofPlan, ofLookAhead);
@@ -128,14 +128,14 @@ interface Readers {
 }
 
 /** Written as the plan counts: in fractions, in percents, or by a tick. */
-function percentages(ofPlan: readonly Cell[], ofLookAhead: readonly Cell[]): Readers {
+/** The look-ahead's cells are shown as percentages, so that a 1 is all of it, whatever else the column holds. */
+function percentages(ofPlan: readonly Cell[]): Readers {
   const planRule = percentRule(ofPlan);
-  const filledRule = percentRule(ofLookAhead);
   const meaning = (value: number, cell: Cell): Meaning => ({ value, text: percentText(value), cell });
   return {
     now: (cell) => mapped(readPercent(cell, planRule), (value) => meaning(value, cell)),
     filled: (cell, now) =>
-      mapped(readPercent(cell, filledRule), (value) => {
+      mapped(readPercent(cell, percentRule([cell])), (value) => {
         if (typeof now !== 'boolean') return meaning(value, planRule === 'percent' ? value * 100 : value);
         if (value === 0 || value === 1) return meaning(value, value === 1);
         return new Fault(

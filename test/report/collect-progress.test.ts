@@ -111,6 +111,14 @@ describe('what is written', () => {
     ]);
   });
 
+  test('is all of it where a percentage is 1, whatever else the column holds', () => {
+    const { changes } = collect(PLAN, [1, 'Survey', '', 1, '', '', ''], [2, 'Dredge', '', 10, '', '', '']);
+    expect(changes.map(([id, , before, after]) => [id, before, after])).toEqual([
+      ['1', '50 %', '100 %'],
+      ['2', '', '10 %'],
+    ]);
+  });
+
   test('needs its column in the plan, and says so once', () => {
     const bare: Table = [
       ['ID', 'Task', 'Duration'],

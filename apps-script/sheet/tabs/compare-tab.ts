@@ -93,13 +93,13 @@ function writeList(sheet: Sheet, change: Change, baselines: readonly KnownBaseli
   });
 }
 
-/** `finishes 12 days later, costs 1,500 more` in calendar days, since the project's calendar is the functions' to read. */
+/** `finishes 12 calendar days later, costs 1,500 more`: the project's calendar is the functions' to read. */
 function againstFormula(row: number): string {
   const now = LIST_ROW + 1;
   const days = `INT(C${now})-INT(C${row})`;
   const money = `ROUND(D${now}-D${row}, 0)`;
   const both = (letter: string) => `AND(ISNUMBER(${letter}${row}), ISNUMBER(${letter}${now}))`;
-  const finishes = `IF(${days}=0, "finishes the same day", "finishes "&ABS(${days})&IF(ABS(${days})=1, " day ", " days ")&IF(${days}>0, "later", "earlier"))`;
+  const finishes = `IF(${days}=0, "finishes the same day", "finishes "&ABS(${days})&IF(ABS(${days})=1, " calendar day ", " calendar days ")&IF(${days}>0, "later", "earlier"))`;
   const costs = `IF(${money}=0, "costs the same", "costs "&TEXT(ABS(${money}), "#,##0")&IF(${money}>0, " more", " less"))`;
   return `=TEXTJOIN(", ", TRUE, IF(${both('C')}, ${finishes}, ""), IF(${both('D')}, ${costs}, ""))`;
 }

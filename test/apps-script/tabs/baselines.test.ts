@@ -160,14 +160,14 @@ describe('the Compare tab', () => {
       '31 Mar 2026',
       '3,500',
       '3',
-      'finishes 3 days later, costs 150 more',
+      'finishes 3 calendar days later, costs 150 more',
     ]);
     expect(book.line('Compare', second).slice(1, 6)).toEqual([
       '',
       '2 Apr 2026',
       '3,650',
       '3',
-      'finishes 1 day later, costs the same',
+      'finishes 1 calendar day later, costs the same',
     ]);
     const slips = () => {
       const rows = book.shown('Compare');
