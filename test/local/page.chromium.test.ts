@@ -150,6 +150,27 @@ describe('the page of npm start', () => {
     expect(await shown('Works', 2, 3)).toBe('2-3');
   }, 60_000);
 
+  it('goes through the whole menu by keyboard, and back to where it was opened', async () => {
+    const focused = () => page.evaluate('document.activeElement.textContent');
+    const opener = page.getByRole('button', { name: 'Throughline', exact: true });
+    const items = await page.evaluate('throughlineHost.open.local.shown.menu.filter(Boolean).length');
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('New project plan');
+    expect(await page.getByRole('menuitem').count()).toBe(items);
+    await page.keyboard.press('ArrowUp');
+    const last = page.getByRole('menuitem').last();
+    expect(await focused()).toBe(await last.textContent());
+    const box = await last.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(900);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Turn this sheet into a plan');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    expect(await focused()).toBe('Throughline');
+  }, 60_000);
+
   it('opens an empty sheet for a new plan', async () => {
     await page.getByRole('button', { name: 'An empty sheet' }).click();
     await choose('New project plan');

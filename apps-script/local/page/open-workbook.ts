@@ -33,6 +33,8 @@ export function openWorkbook(
 ): OpenWorkbook {
   const grid = document.createElement('div');
   grid.className = 'grid';
+  // The grid keeps the colours it was opened with, whatever the page around it turns to.
+  grid.style.colorScheme = darkMode ? 'dark' : 'light';
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.title = 'Script';

@@ -110,6 +110,7 @@ function AddOnMenu({
     const close = (event: Event) => {
       const outside = event instanceof PointerEvent && !menu.current?.contains(event.target as Node);
       const escaped = event instanceof KeyboardEvent && event.key === 'Escape';
+      if (escaped && open.value) menu.current?.querySelector('button')?.focus();
       if (outside || escaped) open.value = false;
     };
     addEventListener('pointerdown', close, true);
@@ -130,7 +131,7 @@ function AddOnMenu({
         Throughline
       </button>
       {open.value && (
-        <div role="menu" aria-label="Throughline">
+        <div role="menu" aria-label="Throughline" onKeyDown={moveInMenu} ref={focusFirst}>
           {state.menu.value.map((item, at) =>
             item === null ? (
               <hr key={at} />
@@ -158,6 +159,18 @@ function AddOnMenu({
       )}
     </div>
   );
+}
+
+const focusFirst = (menu: HTMLElement | null): void => menu?.querySelector('button')?.focus();
+
+/** Arrow keys, Home and End go from command to command. */
+function moveInMenu(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const items = [...event.currentTarget.querySelectorAll('button')];
+  const at = items.indexOf(document.activeElement as HTMLButtonElement);
+  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+  if (target === undefined) return;
+  event.preventDefault();
+  items.at(target % items.length)?.focus();
 }
 
 /** Univer draws into it; nothing here may be drawn anew. */
