@@ -9,6 +9,8 @@ export const PROGRAM_NAMES = {
   rates: 'Throughline_Rates',
   dependencies: 'Throughline_Dependencies',
   risks: OTHER_TABLE_NAMES.risks,
+  /** How many people each department has for the program. */
+  departments: 'Throughline_Departments',
   /** Changes to try. */
   whatIf: 'Throughline_WhatIf',
   settings: TABLE_NAMES.settings,

@@ -5,9 +5,10 @@ import { HINT_TEXT, MONEY_FORMAT, PERCENT_FORMAT, PLAIN_FORMAT, RATIO_FORMAT, st
 import { namedRange, SUMMARY_NAME } from '../names.js';
 import { planSheet } from '../project.js';
 import { Sentence } from '../sentence.js';
-import { RISK_COLUMNS } from '../tabs/risks-tab.js';
 import { type TableColumn, writeTable } from '../tabs/table-tab.js';
 import { Change } from '../undo/change.js';
+import { writeCapacityTab } from './capacity-tab.js';
+import { writeDashboardLists } from './dashboard-lists.js';
 import { FIGURE_FORMATS } from './figure-formats.js';
 import { writeImportTabs } from './import-tabs.js';
 import { PROGRAM_NAMES, type ProgramTable } from './names.js';
@@ -16,6 +17,7 @@ import {
   DEPENDENCY_COLUMNS,
   LEDGER_COLUMNS,
   OBJECTIVE_COLUMNS,
+  PROGRAM_RISK_COLUMNS,
   PROJECT_COLUMNS,
   RATE_COLUMNS,
   WEIGHT_COLUMNS,
@@ -35,19 +37,23 @@ export function newProgram(book: Spreadsheet, label: string): void {
   }
   Change.make(book, label, (change) => {
     const tabs = new ProgramTabs(book, change);
-    const projects = tabs.table('projects', 'Projects', PROJECT_COLUMNS);
+    const projectsTab = tabs.table('projects', 'Projects', PROJECT_COLUMNS);
     tabs.table('objectives', 'Objectives', OBJECTIVE_COLUMNS);
     tabs.table('ledger', 'Profit and loss', LEDGER_COLUMNS);
     tabs.table('dependencies', 'Dependencies', DEPENDENCY_COLUMNS);
-    tabs.table('risks', 'Risks', RISK_COLUMNS);
+    tabs.table('risks', 'Risks', PROGRAM_RISK_COLUMNS);
     tabs.table('weights', 'Weights', WEIGHT_COLUMNS);
     tabs.table('rates', 'Rates', RATE_COLUMNS);
     writeSettings(tabs.add('Settings'), change, book.getName());
     writeImportTabs(book, change);
-    const limits = writeBesideTables(book, projects);
+    const limits = writeBesideTables(book, projectsTab);
     writeResultTabs(tabs, change);
+    writeCapacityTab(tabs.add('Capacity'), change, {
+      summaries: namedRange(book, summaries)?.getSheet().getName() ?? 'Summaries',
+      projects: projectsTab.getName(),
+    });
     writeWhatIfTab(tabs.add('What-if'), change, limits.budget, limits.capacity);
-    projects.activate();
+    projectsTab.activate();
   });
 }
 
@@ -210,5 +216,6 @@ function writeResultTabs(tabs: ProgramTabs, change: Change): void {
   report.getRange(1, 1, report.getMaxRows(), 2).setWrap(true).setVerticalAlignment('top');
   styleHeader(report.getRange(1, 1, 1, 2));
   report.setFrozenRows(1);
+  writeDashboardLists(dashboard, 4, 5, report.getName());
   change.name('Throughline_ProgramReport', report.getRange(1, 1));
 }

@@ -1,5 +1,6 @@
 /** The tables that a program manager fills in, column by column. */
 import { DATE_FORMAT, MONEY_FORMAT, PERCENT_FORMAT } from '../look.js';
+import { RISK_COLUMNS } from '../tabs/risks-tab.js';
 import { dateColumn, type TableColumn } from '../tabs/table-tab.js';
 
 const money = (name: string, hint: string): TableColumn => ({ name, width: 96, format: MONEY_FORMAT, hint });
@@ -62,6 +63,13 @@ export const LEDGER_COLUMNS: readonly TableColumn[] = [
   money('Actual', 'What it came to.'),
   money('Forecast', 'What it will come to.'),
   text('Currency', 80, 'Blank: the currency of the program.'),
+];
+
+/** A project's register, with whose it is and since when. */
+export const PROGRAM_RISK_COLUMNS: readonly TableColumn[] = [
+  ...RISK_COLUMNS,
+  text('Project', 150, 'Which project; blank: the program as a whole.'),
+  dateColumn('Raised', 'When it was raised: its age counts from then.'),
 ];
 
 export const RATE_COLUMNS: readonly TableColumn[] = [

@@ -1,5 +1,5 @@
 /** Colours behind load: pale to strong blue up to all there is, dark beyond; the percentage stands in every cell. */
-import { cellName } from '../a1.js';
+import { cellName, columnLetters } from '../a1.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,12 +29,12 @@ const CLOSED = '#f1f3f4';
 /** More than all there is carries a mark as well; nothing asked for is a dot. */
 const LOAD_FORMAT = '[>1.0001]"▲ "0%;[>0.0001]0%;"·"';
 
-/** Styles the cells under the header of a PM_LOAD block in column A. */
-export function styleLoad(sheet: Sheet, headerRow: number, rows: number, periods: number): void {
+/** Styles the cells under the header of a PM_LOAD block, whose names stand in column `at`. */
+export function styleLoad(sheet: Sheet, headerRow: number, rows: number, periods: number, at = 1): void {
   const first = headerRow + 1;
-  const cells = sheet.getRange(first, 2, rows, periods);
+  const cells = sheet.getRange(first, at + 1, rows, periods);
   cells.setNumberFormat(LOAD_FORMAT).setHorizontalAlignment('center');
-  const cell = cellName(first, 2);
+  const cell = cellName(first, at + 1);
   const rules = LOAD_SHADES.map(({ from, fill, text, bold }) =>
     rule(`=AND(ISNUMBER(${cell}), ${cell}>=${from})`)
       .setBackground(fill)
@@ -43,7 +43,9 @@ export function styleLoad(sheet: Sheet, headerRow: number, rows: number, periods
       .setRanges([cells])
       .build(),
   );
-  const closed = rule(`=AND($A${first}<>"", B$${headerRow}<>"", NOT(ISNUMBER(${cell})))`)
+  const closed = rule(
+    `=AND($${columnLetters(at)}${first}<>"", ${columnLetters(at + 1)}$${headerRow}<>"", NOT(ISNUMBER(${cell})))`,
+  )
     .setBackground(CLOSED)
     .setRanges([cells])
     .build();
