@@ -9,6 +9,7 @@ import {
   readHeaderCells,
   type UnknownHeader,
 } from './header-cells.js';
+import { settleByContent } from './header-content.js';
 import { headerProblems } from './header-problems.js';
 import { nearestName } from './nearest.js';
 import type { Problem } from './problem.js';
@@ -57,7 +58,7 @@ export const readHeader = <Kind extends TableKind>(
   overrides?: ColumnOverrides,
 ): Header<Kind> => {
   const row = firstRow(table);
-  const cells = readHeaderCells(table[row] ?? [], kind, overrides);
+  const cells = settleByContent(kind, readHeaderCells(table[row] ?? [], kind, overrides), table, row);
   const byName = cellsByMeaning(cells);
   const columns: { [Name in string]?: number } = {};
   const units: { [Name in string]?: string } = {};

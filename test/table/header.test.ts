@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../shared/table/cell.js';
 import { COLUMNS, TABLE_KINDS } from '../../shared/table/columns.js';
 import { LANGUAGES, meaningOf } from '../../shared/table/dictionary.js';
 import { foldHeader } from '../../shared/table/fold.js';
@@ -193,4 +194,33 @@ describe('a column that Settings say is not read', () => {
 it('a header named in Settings keeps the unit it carries', () => {
   const settings = new Map([['Duration', 'How long (h)']]);
   expect(readHeader([['Task', 'How long (h)']], 'plan', settings).units).toEqual({ Duration: 'h' });
+});
+
+describe('what the cells tell where names leave it open', () => {
+  const columnsOf = (...table: Cell[][]) => readHeader(table, 'plan').columns;
+
+  it('takes numbers for codes where they stand as an outline does', () => {
+    const plan = (numbers: readonly Cell[]) =>
+      columnsOf(['Nr.', 'Task'], ...numbers.map((code) => [code, 'Dig']));
+    expect(plan([1, 1.1, 1.2, 2])).toEqual({ WBS: 0, Task: 1 });
+    expect(plan(['1.', '1.1', '1.1.1', '', '2'])).toEqual({ WBS: 0, Task: 1 });
+    expect(plan([1, 2, 3])).toEqual({ ID: 0, Task: 1 });
+    expect(plan([1, 2.5, 3])).toEqual({ ID: 0, Task: 1 });
+    expect(plan([1.1, 1])).toEqual({ ID: 0, Task: 1 });
+    expect(columnsOf(['ID', 'Task'], [1, 'Dig'], [1.1, 'Lay'])).toEqual({ ID: 0, Task: 1 });
+    expect(columnsOf(['Nr.', 'WBS', 'Task'], [1, 1, 'Dig'], [1.1, 1.1, 'Lay'])).toEqual({
+      ID: 0,
+      WBS: 1,
+      Task: 2,
+    });
+  });
+
+  it('reads progress from the column that tells how much, not from checkboxes beside it', () => {
+    expect(columnsOf(['Task', 'Done?', '% done'], ['Dig', false, 0.4])).toEqual({ Task: 0, '% complete': 2 });
+    expect(columnsOf(['Task', 'Done?'], ['Dig', true])).toEqual({ Task: 0, '% complete': 1 });
+    expect(columnsOf(['Task', 'Done', 'Progress'], ['Dig', true, false])).toEqual({
+      Task: 0,
+      '% complete': 1,
+    });
+  });
 });
