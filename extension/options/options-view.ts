@@ -49,8 +49,8 @@ export async function optionsView(values: KeyValueStore, tables: KeyValueStore):
   const { programs } = await store.programs();
   const views = programs.map(async (program): Promise<ProgramView> => {
     const reading = await store.programReading(program.id);
-    const entries = entriesOf(program, reading);
-    const readings = await store.readings(entries.map(({ id }) => id));
+    const readings = await store.readings(entriesOf(program, reading).map(({ id }) => id));
+    const shown = shownProgram(program, reading, readings);
     const nameOf = (entry: ProjectEntry): string =>
       entry.listed === undefined
         ? (readings.get(entry.id)?.figures?.summary.project ?? '') || entry.title
@@ -58,9 +58,9 @@ export async function optionsView(values: KeyValueStore, tables: KeyValueStore):
     return {
       id: program.id,
       kind: program.kind,
-      title: titleOf(shownProgram(program, reading, new Map())),
+      title: titleOf(shown),
       url: reading.url ?? urlOf(program.workbook),
-      sources: entries.map((entry) => ({
+      sources: shown.entries.map((entry) => ({
         id: entry.id,
         title: nameOf(entry),
         url: urlOf(entry.place),
@@ -78,8 +78,8 @@ const urlOf = (place: ProjectPlace | null): string | null =>
 
 function originOf({ place, listed }: ProjectEntry): SourceLine['origin'] {
   if (place.type === 'sample') return 'sample';
-  if (listed !== undefined) return 'listed';
-  return place.type === 'file' ? 'file' : 'by-hand';
+  if (place.type === 'file') return 'file';
+  return listed !== undefined ? 'listed' : 'by-hand';
 }
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;

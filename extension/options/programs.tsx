@@ -117,7 +117,6 @@ function AddSource({ ui }: { ui: Ui }): JSX.Element {
   const { words, actions } = ui;
   const [typed, type] = useState('');
   const [failure, fail] = useState<string | null>(null);
-  const [progress, tell] = useState('');
   const submit = (event: Event): void => {
     event.preventDefault();
     const address = addressOf(typed);
@@ -126,33 +125,47 @@ function AddSource({ ui }: { ui: Ui }): JSX.Element {
     type('');
     void actions.addSheet(address);
   };
+  return (
+    <>
+      <form onSubmit={submit}>
+        <label for="address">{words.t('pasteLink')}</label>
+        <div class="line">
+          <input
+            id="address"
+            type="text"
+            inputMode="url"
+            placeholder="https://docs.google.com/spreadsheets/d/…"
+            value={typed}
+            aria-invalid={failure !== null}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+          <button type="submit">{words.t('add')}</button>
+        </div>
+        <Failure text={failure} />
+      </form>
+      <AddFiles ui={ui} />
+    </>
+  );
+}
+
+/** Files are taken one after another; what is wrong with one does not keep the others out. */
+function AddFiles({ ui }: { ui: Ui }): JSX.Element {
+  const { words, actions } = ui;
+  const [refusals, refuse] = useState<readonly string[]>([]);
+  const [progress, tell] = useState('');
   const choose = async (files: readonly File[]): Promise<void> => {
-    const refusals = new Set<string>();
+    const refused = new Set<string>();
     for (const [at, file] of files.entries()) {
       if (files.length > 1) tell(words.t('reading', String(at + 1), String(files.length)));
       const isReadable = file.size <= LIMITS.fileBytes && /\.(xlsx|csv|tsv|txt)$/i.test(file.name);
       const refusal = isReadable ? await actions.addFile(file) : words.t('notAFile');
-      if (refusal !== null) refusals.add(refusal);
+      if (refusal !== null) refused.add(refusal);
     }
     tell('');
-    fail(refusals.size === 0 ? null : [...refusals].join(' '));
+    refuse([...refused]);
   };
   return (
-    <form onSubmit={submit}>
-      <label for="address">{words.t('pasteLink')}</label>
-      <div class="line">
-        <input
-          id="address"
-          type="text"
-          inputMode="url"
-          placeholder="https://docs.google.com/spreadsheets/d/…"
-          value={typed}
-          aria-invalid={failure !== null}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-        <button type="submit">{words.t('add')}</button>
-      </div>
-      <Failure text={failure} />
+    <div class="files">
       <label class="button">
         {words.t('chooseFile')}
         <input
@@ -170,7 +183,10 @@ function AddSource({ ui }: { ui: Ui }): JSX.Element {
       <p class="muted" role="status">
         {progress}
       </p>
-    </form>
+      {refusals.map((text) => (
+        <Failure key={text} text={text} />
+      ))}
+    </div>
   );
 }
 

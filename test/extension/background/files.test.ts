@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { workbookOfTables, writeWorkbook } from '../../../apps-script/local/workbook-file/write-workbook.js';
 import { type ProgramService, programService } from '../../../extension/background/program-service.js';
+import { optionsView } from '../../../extension/options/options-view.js';
 import { composeReport } from '../../../extension/report/compose-report.js';
 import { loadProgram } from '../../../extension/report/load-report.js';
 import { programStore } from '../../../extension/store/program-store.js';
@@ -83,6 +84,9 @@ describe('the projects that a program lists', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({ health: 'Amber', department: 'Estates' });
     expect(lines[0]?.reason).toContain('Finish slips 7 working days');
+    const { programs } = await optionsView(store, tables);
+    const sources = programs[0]?.sources.filter(({ title }) => title === PROJECTS[0]?.name);
+    expect(sources).toMatchObject([{ id: 'file:clinic.xlsx', origin: 'file' }]);
   });
 
   test('are none yet: the program says what to do', async () => {

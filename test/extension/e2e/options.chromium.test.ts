@@ -88,6 +88,28 @@ describe('the options', () => {
     await expect.poll(() => page.locator('article li').count()).toBe(1);
   });
 
+  test('take several files at once, and say beside the button which are refused and why', async () => {
+    const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([
+        csv('pack.csv', 'Task;Duration\nPack;2\n'),
+        csv('list.csv', 'Item;Price\nMilk;2\n'),
+        csv('broken.xlsx', 'no workbook'),
+        csv('move.csv', 'Task;Duration\nMove;1\n'),
+      ]);
+    const files = page.locator('.files');
+    await expect
+      .poll(() => files.getByRole('alert').allTextContents(), { timeout: 10_000 })
+      .toEqual([
+        'No plan found in "list.csv": no table has a Task column.',
+        '"broken.xlsx" is damaged or not a workbook. Save it anew as .xlsx or .csv, then choose it again.',
+      ]);
+    await expect.poll(() => page.locator('article li .grow').allTextContents()).toHaveLength(2);
+    expect(await page.locator('#address').getAttribute('aria-invalid')).toBe('false');
+    expect(await violations()).toEqual([]);
+  });
+
   test('set how often is read, and the language of every page', async () => {
     await addProgram();
     await page.getByLabel('Read the sheets again').selectOption('240');
