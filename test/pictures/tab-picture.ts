@@ -18,6 +18,9 @@ export interface TabView {
   readonly height?: number;
 }
 
+/** Once for all pictures. */
+let built: ReturnType<typeof buildPage> | undefined;
+
 const WIDTH = 1720;
 const HEIGHT = 900;
 
@@ -28,7 +31,8 @@ async function take(
   { commands, typed, height = HEIGHT }: TabView,
   executablePath: string,
 ): Promise<Uint8Array> {
-  await buildPage();
+  built ??= buildPage();
+  await built;
   const { address, close } = await serve(0);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage({ viewport: { width: WIDTH, height }, colorScheme: 'light' });
