@@ -1,6 +1,7 @@
 /** Which questions a sheet leaves open, with an answer proposed for each. */
 import type { ColumnName } from '../../../shared/table/dictionary.js';
 import type { Choices, Question } from './questions.js';
+import type { StatedDay } from './stated-day.js';
 import type { Understood } from './understand.js';
 
 export const MONEY_COLUMNS: readonly ColumnName<'plan'>[] = ['Budget', 'Fixed cost', 'Actual cost'];
@@ -10,6 +11,8 @@ export interface Proposals {
   readonly project: string;
   /** As `2026-03-31`. */
   readonly today: string;
+  /** What the sheet says of itself; null where it says nothing. */
+  readonly stated: StatedDay | null;
   /** The code that the signs beside the amounts stand for. */
   readonly currency: string;
 }
@@ -50,7 +53,13 @@ export function questionsFor(
   return [
     { ...PROJECT, value: answers.project ?? proposals.project },
     ...(startUnknown ? [{ ...PROJECT_START, value: answers.projectStart ?? proposals.today }] : []),
-    ...(progress ? [{ ...STATUS_DATE, value: answers.statusDate ?? proposals.today }] : []),
+    ...(progress ? [statusDateQuestion(answers.statusDate, proposals)] : []),
     ...(money ? [{ ...CURRENCY, value: answers.currency ?? proposals.currency }] : []),
   ];
+}
+
+function statusDateQuestion(answer: string | undefined, { stated, today }: Proposals): Question {
+  const value = answer ?? stated?.day ?? today;
+  if (stated === null || value !== stated.day) return { ...STATUS_DATE, value };
+  return { ...STATUS_DATE, hint: `The sheet says "${stated.words}". ${STATUS_DATE.hint}`, value };
 }

@@ -12,6 +12,7 @@ import { dateOrderOf } from './date-order.js';
 import { previewOf } from './preview.js';
 import type { Choices } from './questions.js';
 import type { Offer, SheetReading } from './reading.js';
+import { statedDay } from './stated-day.js';
 import { isUnderstood, type NotUnderstood, type Understood } from './understand.js';
 
 const MOST_PROBLEMS = 100;
@@ -20,7 +21,7 @@ export function describe(
   grid: Grid,
   result: Understood | NotUnderstood,
   choices: Choices,
-  proposals: Omit<Proposals, 'currency'>,
+  proposals: Omit<Proposals, 'currency' | 'stated'>,
 ): SheetReading {
   const empty = grid.cells.every((row) => row.every(isBlank));
   const about = { tab: grid.tab, name: grid.name, empty, names: COLUMNS.plan };
@@ -36,7 +37,11 @@ export function describe(
     headerRow: row,
     reasons: found.reasons,
     columns: columnReadings({ grid, header, row, firstColumn, lastColumn, lastRow, choices, problems }),
-    questions: questionsFor(result, choices, { ...proposals, currency: currencyShown(grid, result) }),
+    questions: questionsFor(result, choices, {
+      ...proposals,
+      stated: statedDay(grid.cells, row),
+      currency: currencyShown(grid, result),
+    }),
     offer: offerIn(result),
     dateOrder: dateOrderOf(result),
     preview: previewOf(result),
