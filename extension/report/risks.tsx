@@ -118,7 +118,7 @@ function Dependency(props: { late: LateDependency; ui: ReportUi; decimals: 0 | 1
   const { words, formats, traces } = ui;
   const date = (day: number | null): string | null => (day === null ? null : formats.fullDate(day));
   const find = traces.own({
-    title: `${link.fromProject}: ${link.fromTask}`,
+    title: `${link.fromProject}: ${impact.waitsFor}`,
     value: date(impact.forecast) ?? '–',
     how: 'howDependency',
     table: 'dependencies',
@@ -128,7 +128,7 @@ function Dependency(props: { late: LateDependency; ui: ReportUi; decimals: 0 | 1
   return (
     <tr>
       <th scope="row">
-        {link.fromTask}
+        {impact.waitsFor}
         <span class="muted">{link.fromProject}</span>
       </th>
       <td class="number">{date(impact.promised) ?? '–'}</td>

@@ -22,6 +22,8 @@ export interface Hit {
 }
 
 export interface Impact {
+  /** What the giving milestone is called; as the dependency names it where it is not among the milestones. */
+  readonly waitsFor: string;
   readonly promised: Day | null;
   readonly forecast: Day | null;
   /** Working days from promised to forecast, positive is late. */
@@ -62,6 +64,7 @@ function impact(
   const promised = from?.milestone.baseline ?? link.neededBy;
   const forecast = from?.forecast ?? null;
   return {
+    waitsFor: from?.milestone.name || link.fromTask,
     promised,
     forecast,
     slip: promised === null || forecast === null ? null : days.between(promised, forecast),

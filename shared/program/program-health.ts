@@ -4,6 +4,7 @@ import { bestOf, type Health } from '../health/health.js';
 import { completionVarianceRule, costIndexRule, finishSlipRule } from '../health/rules.js';
 import type { RuleResult } from '../health/threshold-rule.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
+import { listed } from '../table/listed.js';
 import type { ProgramDates } from './program-dates.js';
 import type { ProgramMoney } from './program-money.js';
 import type { ProgramSettings } from './program-settings.js';
@@ -47,9 +48,14 @@ function projectRules(projects: readonly ProjectSummary[], best: Health): RuleRe
   return results;
 }
 
+/** A sentence names no more; of two hundred projects it would be a page. */
+const MOST_NAMED = 8;
+
 const namesOf = (projects: readonly ProjectSummary[], word: Health): string =>
-  projects
-    .filter(({ health }) => health === word)
-    .map(({ project }) => project)
-    .sort()
-    .join(', ');
+  listed(
+    projects
+      .filter(({ health }) => health === word)
+      .map(({ project }) => project)
+      .sort(),
+    MOST_NAMED,
+  );

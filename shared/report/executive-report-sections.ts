@@ -291,5 +291,5 @@ function dependencyLine({ link, impact }: LateDependency): string {
   const hits = impact.hits.map(
     ({ project, milestone, days }) => `${project}: ${milestone} by ${workingDaysText(days)}`,
   );
-  return `${link.fromProject}: ${link.fromTask} ${forecast}${promised}.${hits.length === 0 ? ' It hits nobody yet.' : ` Hits ${listed(hits, MOST_NAMED)}.`}`;
+  return `${link.fromProject}: ${impact.waitsFor} ${forecast}${promised}.${hits.length === 0 ? ' It hits nobody yet.' : ` Hits ${listed(hits, MOST_NAMED)}.`}`;
 }

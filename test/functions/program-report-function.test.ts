@@ -146,6 +146,10 @@ describe('the executive report', () => {
     expect(linesOf(report, 'Late dependencies')).toEqual([
       'Bank: Test slot forecast 9 Mar 2027, promised 1 Mar 2027. Hits Portal: Integration by 4 working days.',
     ]);
+    const byId: Table = [DEPENDENCIES[0] ?? [], ['Bank', 7, 'Portal', 3]];
+    expect(linesOf(programReportFunction(SUMMARIES, byId, MILESTONES), 'Late dependencies')).toEqual(
+      linesOf(report, 'Late dependencies'),
+    );
     expect(linesOf(report, 'Next four weeks')).toEqual([
       'Bank: Test slot forecast 9 Mar 2027, promised 1 Mar 2027 (6 working days late).',
     ]);

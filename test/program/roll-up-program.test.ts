@@ -140,6 +140,15 @@ describe('health', () => {
     expect(summary.reason).toBe('Off track: B.');
   });
 
+  test('of many projects off track the first are named and the others counted', () => {
+    const many = Array.from({ length: 20 }, (_, at) =>
+      aSummary({ project: `P${String(at + 1).padStart(2, '0')}`, health: at === 0 ? 'Green' : 'Red' }),
+    );
+    expect(rollUpProgram(many).summary.reason).toBe(
+      'Off track: P02, P03, P04, P05, P06, P07, P08, P09 and 11 more.',
+    );
+  });
+
   test('the program is judged by its own sums', () => {
     const { summary } = rollUpProgram([
       aSummary({ project: 'A', actualCost: 600, estimateAtCompletion: 1000 }),
