@@ -10,6 +10,7 @@ import type { GivenFile } from '../sheet/exchange/import-file.js';
 import type { AcceptedLine } from '../sheet/levelling/accept.js';
 import type { LevellingOutcome, LevellingProposal, ProposedStart } from '../sheet/levelling/propose.js';
 import type { PlanLook } from '../sheet/plan-look.js';
+import type { Reach } from '../sheet/plan-reach.js';
 import type { BlockPlace, PlanState } from '../sheet/plan-state.js';
 import type { ProgramState } from '../sheet/program/program-state.js';
 import type { Removal } from '../sheet/removal/removal.js';
@@ -24,6 +25,8 @@ export type Request =
   | { readonly ask: 'look'; readonly place: BlockPlace }
   | { readonly ask: 'why'; readonly row: number }
   | { readonly ask: 'mend'; readonly target: Target; readonly mend: Mend }
+  /** `from` is the range of the formula that the manager was shown. */
+  | { readonly ask: 'widen'; readonly from: string }
   | { readonly ask: 'select'; readonly target: Target }
   | { readonly ask: 'act'; readonly action: ActionId }
   | { readonly ask: 'report text' }
@@ -44,13 +47,19 @@ export type Showing =
   | {
       readonly showing: 'plan';
       readonly plan: PlanState;
+      readonly reach: Reach | null;
       readonly today: string;
       readonly undo: string | null;
     }
   | { readonly showing: 'program'; readonly program: ProgramState; readonly undo: string | null }
   | { readonly showing: 'sheet'; readonly reading: SheetReading; readonly undo: string | null }
   /** The plan cannot be read at all: one sentence says why. */
-  | { readonly showing: 'broken plan'; readonly sentence: string; readonly undo: string | null };
+  | {
+      readonly showing: 'broken plan';
+      readonly sentence: string;
+      readonly reach: Reach | null;
+      readonly undo: string | null;
+    };
 
 export interface Answers {
   readonly open: Showing;
@@ -60,6 +69,7 @@ export interface Answers {
   readonly look: PlanLook;
   readonly why: TaskReasons | null;
   readonly mend: Showing;
+  readonly widen: Showing;
   readonly select: null;
   readonly act: Showing;
   readonly 'report text': string;

@@ -12,6 +12,7 @@ import { compareLevelling, proposeLevelling } from '../sheet/levelling/propose.j
 import { mend } from '../sheet/mend.js';
 import { newPlan } from '../sheet/new-plan.js';
 import { lookAtPlan } from '../sheet/plan-look.js';
+import { reachOf, widenReach } from '../sheet/plan-reach.js';
 import { stateOf } from '../sheet/plan-state.js';
 import { programStateOf } from '../sheet/program/program-state.js';
 import { openProject } from '../sheet/project.js';
@@ -50,6 +51,10 @@ const HANDLERS: Handlers = {
   why: (book, { row }) => reasonsFor(book, row),
   mend: (book, { target, mend: chosen }) => {
     mend(book, target, chosen, `Mend ${target.range}`);
+    return show(book);
+  },
+  widen: (book, { from }) => {
+    widenReach(book, from, 'Read the whole plan');
     return show(book);
   },
   select: (book, { target }) => select(book, target),
@@ -107,11 +112,17 @@ function show(book: Spreadsheet): Showing {
     const project = openProject(book);
     if (project !== null) {
       followTimeOfDay(project);
-      return { showing: 'plan', plan: stateOf(project), today: todayIn(book), undo: undoLabel };
+      return {
+        showing: 'plan',
+        plan: stateOf(project),
+        reach: reachOf(book),
+        today: todayIn(book),
+        undo: undoLabel,
+      };
     }
   } catch (thrown) {
     if (!(thrown instanceof NoPlanError)) throw thrown;
-    return { showing: 'broken plan', sentence: thrown.message, undo: undoLabel };
+    return { showing: 'broken plan', sentence: thrown.message, reach: reachOf(book), undo: undoLabel };
   }
   const program = programStateOf(book);
   if (program !== null) return { showing: 'program', program, undo: undoLabel };

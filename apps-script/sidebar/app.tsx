@@ -7,6 +7,7 @@ import type { Target } from '../sheet/conversion/reading.js';
 import { Panel, panelAskedFor } from './panel.js';
 import { PlanView } from './plan-view.js';
 import { ProgramView } from './program-view.js';
+import { ReachOffer } from './reach-offer.js';
 import { ask } from './server.js';
 import { SheetView } from './sheet-view.js';
 import { UndoButton } from './undo-button.js';
@@ -42,6 +43,13 @@ export function App() {
   };
   const act = (action: ActionId) =>
     run(`${ACTION_COMMANDS[action].label}…`, () => ask({ ask: 'act', action }), show);
+  const reachOffer = (showing?.showing === 'plan' || showing?.showing === 'broken plan') && (
+    <ReachOffer
+      reach={showing.reach}
+      disabled={busy !== null}
+      onWiden={(from) => run('Changing the formulas…', () => ask({ ask: 'widen', from }), show)}
+    />
+  );
   useReturn(showing?.showing === 'plan' ? open : null);
   const undo = showing?.undo ?? null;
   const undoButton = undo !== null && (
@@ -76,6 +84,7 @@ export function App() {
           {failure}
         </p>
       )}
+      {reachOffer}
       {showing?.showing === 'plan' && (
         <PlanView
           plan={showing.plan}
