@@ -78,7 +78,37 @@ const figure = (host: LocalAppsScript, metric: string): string | undefined =>
   shown(host, 'Dashboard').find(([name]) => name === metric)?.[1];
 
 /** A program of many tabs is computed again at each step: slow machines need their time. */
-const SLOW = { timeout: 90_000 };
+const SLOW = { timeout: 240_000 };
+
+describe('a portfolio', SLOW, () => {
+  it('stacks programs as a program stacks projects, and one that still loads is Grey with those words', () => {
+    const first = program([PORTAL, BANK]);
+    const PROGRAM = 'https://docs.google.com/spreadsheets/d/program/edit';
+    const portfolio = localAppsScript({
+      ...inNode(),
+      timeZone: 'Europe/Berlin',
+      book: { name: 'Portfolio', tabs: [{ name: 'Sheet1', cells: [] }] },
+      imported: (workbook, range) =>
+        workbook === PROGRAM ? (first.book.getRangeByName(range)?.getValues() ?? null) : null,
+    });
+    opened.push(portfolio);
+    portfolio.run('newProgram');
+    portfolio.type('Projects', 2, 1, 'Customer portal 2027');
+    portfolio.type('Projects', 2, 2, PROGRAM);
+    portfolio.type('Projects', 3, 1, 'Warehouses');
+    portfolio.type('Projects', 3, 2, BANK);
+    portfolio.run('linkProjects');
+    expect(figure(portfolio, 'Projects')).toBe('2');
+    expect(figure(portfolio, 'BAC')).toBe('1,500');
+    expect(figure(portfolio, 'Finish')).toBe('12 Mar 2027');
+    portfolio.type('Summaries', 3, 2, 'Loading...');
+    expect(shown(portfolio, 'Dashboard').find(([name]) => name === 'Left out')?.[2]).toBe(
+      'Warehouses: Its workbook is still loading',
+    );
+    expect(shown(portfolio, 'Dashboard').find(([name]) => name === 'Grey')?.[2]).toContain('Warehouses');
+    expect(figure(portfolio, 'BAC')).toBe('1,500');
+  });
+});
 
 describe('a program of two workbooks', SLOW, () => {
   it('sums what the projects report', () => {
@@ -185,14 +215,23 @@ describe('a program of two workbooks', SLOW, () => {
       host.type('Plain', at + 1, 2, String(signed));
     });
     plain.getRange(6, 1).setFormula('=XNPV(10%, B1:B4, A1:A4)');
-    const table = host.book.getSheetByName('Profit and loss by period')?.getDataRange().getValues() ?? [];
-    const total = (table[0] ?? []).indexOf('Total');
-    const value = table.find(([line, , figure]) => line === 'NPV' && figure === 'Plan')?.[total];
+    const planned = (wanted: string): unknown => {
+      const table = host.book.getSheetByName('Profit and loss by period')?.getDataRange().getValues() ?? [];
+      const total = (table[2] ?? []).indexOf('Total');
+      return table.find(([line, , figure]) => line === wanted && figure === 'Plan')?.[total];
+    };
+    const value = planned('NPV');
     expect(value).toBeCloseTo(Number(plain.getRange(6, 1).getValue()), 6);
     expect(value).toBeCloseTo(
       -1000 + 400 / 1.1 ** (31 / 365) + 800 / 1.1 ** (59 / 365) - 110 / 1.1 ** (73 / 365),
       6,
     );
+    // Of one project: income 400 and cost 1,000.
+    host.type('Profit and loss', 2, 1, 'Portal');
+    host.type('Profit and loss', 3, 1, 'Portal');
+    host.type('Profit and loss by period', 1, 2, 'Portal');
+    expect(planned('Margin')).toBe(-600);
+    expect(planned('Benefit')).toBeUndefined();
   });
 
   it('writes two custom-function calls on a tab at most, and goes again as a whole', () => {

@@ -12,6 +12,7 @@ import { writeDashboardLists } from './dashboard-lists.js';
 import { FIGURE_FORMATS } from './figure-formats.js';
 import { writeImportTabs } from './import-tabs.js';
 import { PROGRAM_NAMES, type ProgramTable } from './names.js';
+import { writeProfitTab } from './profit-tab.js';
 import { programSettingLines } from './program-settings-rows.js';
 import {
   DEPENDENCY_COLUMNS,
@@ -200,15 +201,7 @@ function writeResultTabs(tabs: ProgramTabs, change: Change): void {
     .setNumberFormats(FIGURE_FORMATS.map((format) => [format]));
   // A portfolio reads a program as a program reads its projects.
   change.name(SUMMARY_NAME, dashboard.getRange(1, 1, 2, 26));
-  const profit = tabs.add('Profit and loss by period');
-  profit.getRange(1, 1).setFormula(`=PM_PROFIT_AND_LOSS(${ledger}, ${settings}, ${rates}, "month")`);
-  profit.setFrozenRows(1);
-  profit.setFrozenColumns(3);
-  profit.setColumnWidth(1, 160);
-  profit.getRange(1, 4, 1, profit.getMaxColumns() - 3).setNumberFormat('mmm yyyy');
-  profit.getRange(2, 4, profit.getMaxRows() - 1, profit.getMaxColumns() - 3).setNumberFormat('#,##0.##');
-  styleHeader(profit.getRange(1, 1, 1, profit.getMaxColumns()));
-  change.name('Throughline_ProfitAndLoss', profit.getRange(1, 1));
+  writeProfitTab(tabs.add('Profit and loss by period'), change);
   const report = tabs.add('Report');
   const all = [PROGRAM_TABLES, objectives, ledger, dependencies, milestones, risks].join(', ');
   report.getRange(1, 1).setFormula(`=PM_PROGRAM_REPORT(${summaries}, ${all})`);

@@ -1,0 +1,37 @@
+/** Profit and loss by period: of the whole program, or of the one project that is chosen above it. */
+import { HINT_TEXT, PLAIN_FORMAT, styleHeader } from '../look.js';
+import type { Change } from '../undo/change.js';
+import { PROGRAM_NAMES } from './names.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const { ledger, settings, rates } = PROGRAM_NAMES;
+
+const CHOSEN = '$B$1';
+/** The table's header. */
+const ROW = 3;
+
+/** The ledger's rows of the chosen project under its header; the whole ledger where none is chosen. */
+function ledgerRows(): string {
+  const column = `INDEX(${ledger}, 0, MATCH("Project", INDEX(${ledger}, 1, 0), 0))`;
+  const own = `FILTER(${ledger}, (${column}=${CHOSEN})+(${column}="Project")>0)`;
+  return `IF(${CHOSEN}="", ${ledger}, ${own})`;
+}
+
+export function writeProfitTab(sheet: Sheet, change: Change): void {
+  sheet.getRange(1, 1).setValue('Project').setFontWeight('bold');
+  sheet
+    .getRange(1, 3)
+    .setValue('Type the name of a project for its own figures; blank: the program as a whole.')
+    .setFontColor(HINT_TEXT);
+  const columns = sheet.getMaxColumns();
+  sheet.getRange(ROW, 4, 1, columns - 3).setNumberFormat('mmm yyyy');
+  sheet.getRange(ROW + 1, 4, sheet.getMaxRows() - ROW, columns - 3).setNumberFormat('#,##0.##');
+  sheet.getRange(ROW, 1, 1, 3).setNumberFormat(PLAIN_FORMAT);
+  styleHeader(sheet.getRange(ROW, 1, 1, columns));
+  sheet.getRange(ROW, 1).setFormula(`=PM_PROFIT_AND_LOSS(${ledgerRows()}, ${settings}, ${rates}, "month")`);
+  sheet.setFrozenRows(ROW);
+  sheet.setFrozenColumns(3);
+  sheet.setColumnWidth(1, 160);
+  change.name('Throughline_ProfitAndLoss', sheet.getRange(ROW, 1));
+}
