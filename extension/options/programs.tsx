@@ -22,7 +22,7 @@ export function Programs({ ui }: { ui: Ui }): JSX.Element {
 
 function Program({ program, ui }: { program: ProgramView; ui: Ui }): JSX.Element {
   const { words, actions } = ui;
-  const { id, title, url, sources } = program;
+  const { id, kind, title, url, sources } = program;
   const name = title || words.t('program');
   return (
     <article aria-label={name}>
@@ -34,6 +34,7 @@ function Program({ program, ui }: { program: ProgramView; ui: Ui }): JSX.Element
           </a>
         </p>
       )}
+      {kind === 'sample' ? <p class="muted">{words.t('thisIsASample')}</p> : null}
       <ul>
         {sources.map((source) => (
           <Source key={source.id} source={source} program={id} ui={ui} />
@@ -81,7 +82,6 @@ const ORIGINS = {
   listed: 'listedInProgram',
   'by-hand': 'addedByHand',
   file: 'readFromFile',
-  sample: 'thisIsASample',
 } as const;
 
 function Source({ source, program, ui }: { source: SourceLine; program: string; ui: Ui }): JSX.Element {
@@ -98,7 +98,7 @@ function Source({ source, program, ui }: { source: SourceLine; program: string; 
             {title}
           </a>
         )}{' '}
-        <span class="muted">{words.t(ORIGINS[origin])}</span>
+        {origin === 'sample' ? null : <span class="muted">{words.t(ORIGINS[origin])}</span>}
       </span>
       {origin === 'by-hand' || origin === 'file' ? (
         <button

@@ -62,7 +62,7 @@ export function formatsOf(locale: string): Formats {
     shortMoney: short,
     exactMoney: exact,
     index: (value) => index.format(value),
-    percent: (fraction) => percent.format(fraction),
+    percent: (fraction) => minus(percent.format(fraction)),
     number: (value) => minus(plain.format(value)),
     signedPercent: (fraction) => minus(signedPercent.format(fraction)),
     signedNumber: (value) => minus(signed.format(value)),

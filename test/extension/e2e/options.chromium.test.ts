@@ -88,6 +88,13 @@ describe('the options', () => {
     await expect.poll(() => page.locator('article li').count()).toBe(1);
   });
 
+  test('say of a sample once that it is one, not of each project', async () => {
+    await extension.send({ type: 'show-sample' });
+    await expect.poll(() => page.locator('article li').count(), { timeout: 10_000 }).toBe(6);
+    const text = (await page.locator('article').textContent()) ?? '';
+    expect(text.split('This is a sample program.')).toHaveLength(2);
+  });
+
   test('take several files at once, and say beside the button which are refused and why', async () => {
     const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
     await page
