@@ -4,7 +4,7 @@ import { type Day, dayOf, type Minute, minute } from '../time/minute.js';
 import type { ProjectMilestone } from './read-milestones.js';
 
 /** What a milestone's name says where it is a gate: one of these stands in it as a word of its own. */
-export const GATE_WORDS = ['gate', 'gates'] as const;
+const GATE_WORDS = ['gate', 'gates'] as const;
 
 const NO_LETTER = /[^\p{L}\p{M}]+/u;
 

@@ -22,7 +22,7 @@ export interface RaidLine {
 const TYPES: readonly RegisterType[] = ['risk', 'assumption', 'issue', 'dependency', 'decision', 'action'];
 
 /** The days since an entry was raised; null where that is not noted, or lies after the status date. */
-export function ageOf({ raised }: RegisterEntry, statusDate: Minute | null): number | null {
+function ageOf({ raised }: RegisterEntry, statusDate: Minute | null): number | null {
   if (raised === null || statusDate === null) return null;
   const age = dayOf(minute(statusDate - 1)) - Math.floor(raised);
   return age < 0 ? null : age;
