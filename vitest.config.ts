@@ -8,8 +8,10 @@ export default defineConfig({
     reporters: ['default', './test/support/closing-line.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['./test/support/property-seed.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A slow machine may take its time; who waits for what will come only waits as long as it takes.
+    expect: { poll: { timeout: 10_000 } },
     allowOnly: false,
   },
 });

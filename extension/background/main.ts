@@ -3,6 +3,7 @@ import { browser } from '../browser/browser.js';
 import { browserWords, chosenWords } from '../browser/browser-words.js';
 import { eraseEverything } from '../browser/erase.js';
 import { mayReadGoogle } from '../browser/google-hosts.js';
+import { hearMessages } from '../browser/hear-messages.js';
 import { localStore } from '../browser/local-store.js';
 import { listenToNotices, notify } from '../browser/notify.js';
 import { forgetToken, sheetsToken } from '../browser/sheets-connection.js';
@@ -18,7 +19,7 @@ import type { Settings } from '../store/settings.js';
 import { TABLES_DATABASE } from '../store/tables-store.js';
 import type { Words } from '../words/words.js';
 import { answerTrace } from './answer-trace.js';
-import { type Answer, isMessage } from './messages.js';
+import { type Answer, isMessage, type Message } from './messages.js';
 import { programService } from './program-service.js';
 import { isTraceQuestion } from './trace-question.js';
 
@@ -76,13 +77,23 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === REFRESH) void service.refresh();
   if (name === RESUME) void service.resume();
 });
-browser.runtime.onMessage.addListener((message: unknown) => {
-  if (isTraceQuestion(message)) return answerTrace({ store: localStore, tables, words }, message);
+hearMessages((message) => {
+  if (isTraceQuestion(message)) {
+    return answerTrace({ store: localStore, tables, words }, message).catch(() => null);
+  }
   if (!isMessage(message)) return undefined;
   void keepAlarms();
   // Answered when it is done: an open answer keeps the worker alive meanwhile.
-  return service.handle(message).then((refused) => ({ refused }) satisfies Answer);
+  return answerOf(message);
 });
+
+async function answerOf(message: Message): Promise<Answer> {
+  try {
+    return { refused: await service.handle(message) };
+  } catch {
+    return { refused: (await words()).t('actionFailed') };
+  }
+}
 
 async function wake(): Promise<void> {
   // An update may have brought new texts.

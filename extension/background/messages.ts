@@ -17,6 +17,8 @@ export type Message =
   | { readonly type: 'rename-program'; readonly id: string; readonly title: string }
   | { readonly type: 'remove-program'; readonly id: string }
   | { readonly type: 'save-settings'; readonly settings: Settings }
+  /** What earlier readings said, and the trends drawn from it. */
+  | { readonly type: 'erase-history' }
   | { readonly type: 'erase' };
 
 /** What the background answers once a message is done. */
@@ -37,6 +39,7 @@ const TYPES: ReadonlySet<string> = new Set<Message['type']>([
   'rename-program',
   'remove-program',
   'save-settings',
+  'erase-history',
   'erase',
 ]);
 

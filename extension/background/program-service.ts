@@ -303,6 +303,12 @@ function serviceOn(parts: ServiceParts): ProgramService {
         return edit((programs) => withoutProgram(programs, message.id));
       case 'save-settings':
         return saveSettings(message.settings);
+      case 'erase-history':
+        // Painted anew: the trends were drawn from it.
+        return change(async () => {
+          await history.erase();
+          await paint(null);
+        });
       case 'erase':
         return undefined;
     }

@@ -38,6 +38,6 @@ export const browserActions: Actions = {
     if (form === 'csv') saveFile('throughline-history.csv', 'text/csv', historyAsCsv(days));
     else saveFile('throughline-history.json', 'application/json', historyAsJson(days));
   },
-  eraseHistory: () => history.erase(),
+  eraseHistory: () => send({ type: 'erase-history' }),
   erase: () => send({ type: 'erase' }),
 };

@@ -24,6 +24,8 @@ export const KEYS = {
   reading: (id: string): string => `reading:${id}`,
   programReading: (id: string): string => `program-reading:${id}`,
   details: (id: string): string => `details:${id}`,
+  /** The wording and the sent reports of a program. */
+  reports: (program: string): string => `reports:${program}`,
 } as const;
 
 export const PAINTED = {

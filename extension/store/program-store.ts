@@ -62,7 +62,7 @@ export function programStore(store: KeyValueStore): ProgramStore {
     saveProgramReading: (id, reading) =>
       store.set({ [KEYS.programReading(id)]: stored(SHAPES.programReading, reading) }),
     forget: (ids) => store.remove(ids.flatMap((id) => [KEYS.reading(id), KEYS.details(id)])),
-    forgetProgram: (id) => store.remove([KEYS.programReading(id), KEYS.details(id)]),
+    forgetProgram: (id) => store.remove([KEYS.programReading(id), KEYS.details(id), KEYS.reports(id)]),
     picture: async () => (await one(KEYS.picture, PAINTED.picture)) ?? EMPTY_PICTURE,
     savePicture: (picture, rest, details) =>
       store.set({

@@ -2,6 +2,7 @@
 import type { LastReport } from '../report/report-source.js';
 import type { Wording } from '../report/wording.js';
 import type { KeyValueStore } from './key-value-store.js';
+import { KEYS } from './painted-values.js';
 import { hasKeys, type Shape, stored, unstored } from './versions.js';
 
 /** As many as are sent in a year; older ones make way. */
@@ -27,8 +28,6 @@ const SHAPE: Shape<KeptReports> = {
   isValid: (value): value is KeptReports => hasKeys(value, ['drafts', 'sent']),
 };
 
-const reportsKey = (programId: string): string => `reports:${programId}`;
-
 export interface ReportStore {
   wording(statusDay: number | null): Promise<Wording>;
   saveWording(statusDay: number | null, wording: Wording): Promise<void>;
@@ -40,7 +39,7 @@ export interface ReportStore {
 
 /** The reports of one program. */
 export function reportStore(store: KeyValueStore, programId: string): ReportStore {
-  const key = reportsKey(programId);
+  const key = KEYS.reports(programId);
   const read = async (): Promise<KeptReports> => unstored(SHAPE, (await store.get([key]))[key]) ?? NONE;
   const write = (reports: KeptReports): Promise<void> => store.set({ [key]: stored(SHAPE, reports) });
   return {

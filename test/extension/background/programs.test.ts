@@ -8,10 +8,13 @@ import { shownProgram } from '../../../extension/program/shown-program.js';
 import type { Outcome, Workbook } from '../../../extension/sources/sheet-source.js';
 import { readXlsx } from '../../../extension/sources/workbook/xlsx.js';
 import { openUrl, type WorkbookAddress } from '../../../extension/sources/workbook-address.js';
+import { KEYS, PAINTED } from '../../../extension/store/painted-values.js';
 import { PORTFOLIO } from '../../../extension/store/program.js';
 import { programStore } from '../../../extension/store/program-store.js';
+import { reportStore } from '../../../extension/store/report-store.js';
 import { DEFAULT_SETTINGS } from '../../../extension/store/settings.js';
 import { tablesStore } from '../../../extension/store/tables-store.js';
+import { unstored } from '../../../extension/store/versions.js';
 import { programSummaryFunction } from '../../../shared/functions/program-summary-function.js';
 import { projectSummaryFunction } from '../../../shared/functions/project-summary-function.js';
 import { sampleProgram } from '../../../shared/sample/program.js';
@@ -24,6 +27,7 @@ const PROGRAM = idOf('program');
 
 let store: Memory;
 let tables: Memory;
+let history: Memory;
 let books: Map<string, Uint8Array>;
 let asked: string[];
 let now: number;
@@ -33,7 +37,7 @@ const worker = (): ProgramService =>
   programService({
     store,
     tables,
-    history: memory(),
+    history,
     notify: async () => undefined,
     google: () => ({ read: (address) => answer(address) }),
     words: async () => english,
@@ -61,6 +65,7 @@ const settled = (): Promise<unknown> =>
 beforeEach(() => {
   store = memory();
   tables = memory();
+  history = memory();
   now = Date.UTC(2027, 1, 1);
   asked = [];
   books = new Map([
@@ -73,6 +78,41 @@ beforeEach(() => {
     if (bytes === undefined) return { ok: false, failure: { kind: 'no-access' } };
     return { ok: true, value: readXlsx(bytes, address.id, openUrl(address)) };
   };
+});
+
+describe('what is forgotten', () => {
+  test('the wording and the sent reports of a program go with it', async () => {
+    const service = worker();
+    await add(service, PROGRAM);
+    await settled();
+    const [{ id } = { id: '' }] = (await programStore(store).programs()).programs;
+    await reportStore(store, id).saveWording(46_419, {
+      verdict: { text: 'Two projects slip.', instead: '' },
+    });
+    expect(await store.get([KEYS.reports(id)])).not.toEqual({});
+    await service.handle({ type: 'remove-program', id });
+    expect(await store.get([KEYS.reports(id), KEYS.programReading(id)])).toEqual({});
+  });
+
+  test('the trends go with the history that they were drawn from', async () => {
+    const service = worker();
+    await add(service, PROGRAM);
+    await settled();
+    for (let day = 1; day <= 4; day += 1) {
+      now += 86_400_000;
+      await service.refresh();
+    }
+    const rest = async () => unstored(PAINTED.rest, (await store.get([KEYS.rest]))[KEYS.rest]);
+    const rows = async () => [
+      ...(await picture()).attention,
+      ...((await rest())?.attention ?? []),
+      ...((await rest())?.onTrack ?? []),
+    ];
+    expect((await rows()).some(({ trend }) => trend !== null)).toBe(true);
+    await service.handle({ type: 'erase-history' });
+    expect((await rows()).every(({ trend }) => trend === null)).toBe(true);
+    expect((await rows()).length).toBeGreaterThan(0);
+  });
 });
 
 describe('a program workbook that is added as a sheet', () => {
