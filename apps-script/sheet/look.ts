@@ -10,6 +10,8 @@ export const DATE_FORMAT = 'd mmm yyyy';
 export const DATE_TIME_FORMAT = 'd mmm yyyy hh:mm';
 export const PLAIN_FORMAT = 'General';
 export const MONEY_FORMAT = '#,##0';
+/** Working days, and hours where they are no whole ones. */
+export const DAYS_FORMAT = '0.0';
 export const RATIO_FORMAT = '0.00';
 export const PERCENT_FORMAT = '0%';
 

@@ -3,6 +3,7 @@ import { COLUMNS } from '../../../shared/table/dictionary.js';
 import { freeTabName } from '../book.js';
 import {
   DATE_FORMAT,
+  DAYS_FORMAT,
   MONEY_FORMAT,
   PERCENT_FORMAT,
   PLAIN_FORMAT,
@@ -29,9 +30,9 @@ export const VALUE_FORMATS: readonly string[] = [
   RATIO_FORMAT,
   ...new Array<string>(3).fill(MONEY_FORMAT),
   RATIO_FORMAT,
-  PLAIN_FORMAT,
-  PLAIN_FORMAT,
-  PLAIN_FORMAT,
+  DAYS_FORMAT,
+  DAYS_FORMAT,
+  DAYS_FORMAT,
   RATIO_FORMAT,
   DATE_FORMAT,
   RATIO_FORMAT,
@@ -45,7 +46,7 @@ const SUMMARY_FORMATS: Readonly<Record<string, string>> = {
   Finish: DATE_FORMAT,
   'Baseline finish': DATE_FORMAT,
   'Next milestone date': DATE_FORMAT,
-  'Finish slip': PLAIN_FORMAT,
+  'Finish slip': DAYS_FORMAT,
   '% complete': PERCENT_FORMAT,
   BAC: MONEY_FORMAT,
   PV: MONEY_FORMAT,
@@ -72,6 +73,7 @@ export function addSummaryTab(book: Spreadsheet, change: Change, argumentList: s
   sheet.getRange(VALUE_ROW, 1).setFormula(`=PM_EARNED_VALUE(${argumentList})`);
   sheet.getRange(VALUE_ROW, MILESTONES_COLUMN).setFormula(`=PM_MILESTONES(${argumentList})`);
   sheet.getRange(VALUE_ROW + 1, MILESTONES_COLUMN + 3, MOST_MILESTONES, 2).setNumberFormat(DATE_FORMAT);
+  sheet.getRange(VALUE_ROW + 1, MILESTONES_COLUMN + 5, MOST_MILESTONES, 1).setNumberFormat(DAYS_FORMAT);
   sheet
     .getRange(2, 1, 1, columns.length)
     .setNumberFormats([columns.map((name) => SUMMARY_FORMATS[name] ?? PLAIN_FORMAT)]);
@@ -85,5 +87,5 @@ export function addSummaryTab(book: Spreadsheet, change: Change, argumentList: s
   ]) {
     styleHeader(header);
   }
-  sheet.setColumnWidth(1, 170).setColumnWidth(2, 120).setColumnWidth(3, 240).setColumnWidth(8, 320);
+  [170, 120, 360, 120, 170, 90, 280, 320].forEach((width, at) => void sheet.setColumnWidth(at + 1, width));
 }

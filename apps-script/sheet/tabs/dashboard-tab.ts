@@ -29,9 +29,6 @@ const READABLE = 60;
 const TODAY_ROW = 2;
 const NOTE_LENGTH = 66;
 
-/** In working days. */
-const DAYS: ReadonlySet<string> = new Set(['ES', 'AT', 'SV(t)']);
-
 export const DASHBOARD_TAB: TabKind = {
   names: ['Dashboard', 'Throughline dashboard'],
   marker: 'Throughline_Dashboard',
@@ -90,7 +87,7 @@ function writeMetrics(sheet: Sheet, figures: SummaryFigures): void {
     );
   sheet
     .getRange(ROW + 1, 2, METRICS.length, 1)
-    .setNumberFormats(METRICS.map((name, at) => [DAYS.has(name) ? '0.0' : (VALUE_FORMATS[at] ?? '')]));
+    .setNumberFormats(METRICS.map((_, at) => [VALUE_FORMATS[at] ?? '']));
   sheet.getRange(ROW + 1, 1, SIMULATION_ROW - ROW, 3).setVerticalAlignment('top');
 }
 
