@@ -201,6 +201,20 @@ describe('the popup', () => {
     await page.close();
   });
 
+  test('long words of another language wrap, and nothing goes beyond its sides', async () => {
+    const german = await extensionInChromium({ language: 'de' });
+    await german.send({ type: 'show-sample' });
+    const page = await german.openPopup();
+    await page.locator('.headline').getByText('GuV').waitFor();
+    const beyond = await page.locator('.popup').evaluate((popup) => {
+      // As narrow as a scroll bar leaves it.
+      popup.style.width = '385px';
+      return popup.scrollWidth - popup.clientWidth;
+    });
+    expect(beyond).toBe(0);
+    await german.close();
+  });
+
   test('a problem leads to its cell', async () => {
     const page = await popupWith(extension, await largeState(12, Date.now()));
     await page.locator('.row', { hasText: 'Tasks form a loop' }).first().click();
