@@ -13,7 +13,7 @@ export interface SlipWords {
 }
 
 /** In front of what it is compared with: `2 working days after` the baseline. */
-export const COMPARED: SlipWords = { later: 'after', earlier: 'before', same: 'as in' };
+const COMPARED: SlipWords = { later: 'after', earlier: 'before', same: 'as in' };
 
 /** `2 working days after`, `1 working day before`, `as in`. */
 export function slipText(days: number, { later, earlier, same }: SlipWords = COMPARED): string {

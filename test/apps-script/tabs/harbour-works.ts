@@ -34,7 +34,7 @@ function settingCell(book: Workbook, key: string) {
   const row = rows.findIndex(([name]) => name === key);
   return { row: row + 1, value: rows[row]?.[1] ?? '' };
 }
-export const settingOf = (book: Workbook, key: string) => settingCell(book, key).value;
+const settingOf = (book: Workbook, key: string) => settingCell(book, key).value;
 export const setSetting = (book: Workbook, key: string, text: string) =>
   book.type(`B${settingCell(book, key).row}`, text, 'Settings');
 
