@@ -231,6 +231,12 @@ describe('a program of two workbooks', SLOW, () => {
     host.type('Profit and loss', 3, 1, 'Portal');
     host.type('Profit and loss by period', 1, 2, 'Portal');
     expect(planned('Margin')).toBe(-600);
+    const texts = shown(host, 'Profit and loss by period');
+    const text = (wanted: string) =>
+      texts.find(([line, , figure]) => line === wanted && figure === 'Plan')?.[
+        texts[2]?.indexOf('Total') ?? 0
+      ];
+    expect(['Cost', 'Margin', 'ROI'].map(text)).toEqual(['1,000', '-600', '-0.60']);
     expect(planned('Benefit')).toBeUndefined();
   });
 

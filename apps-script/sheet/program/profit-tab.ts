@@ -3,6 +3,9 @@ import { HINT_TEXT, PLAIN_FORMAT, styleHeader } from '../look.js';
 import type { Change } from '../undo/change.js';
 import { PROGRAM_NAMES } from './names.js';
 
+/** Money and ratios share the columns, and how many lines come first is not known: told apart by their size. */
+const MONEY_OR_RATIO = '[>=10]#,##0;[<=-10]-#,##0;0.00';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const { ledger, settings, rates } = PROGRAM_NAMES;
@@ -26,7 +29,7 @@ export function writeProfitTab(sheet: Sheet, change: Change): void {
     .setFontColor(HINT_TEXT);
   const columns = sheet.getMaxColumns();
   sheet.getRange(ROW, 4, 1, columns - 3).setNumberFormat('mmm yyyy');
-  sheet.getRange(ROW + 1, 4, sheet.getMaxRows() - ROW, columns - 3).setNumberFormat('#,##0.##');
+  sheet.getRange(ROW + 1, 4, sheet.getMaxRows() - ROW, columns - 3).setNumberFormat(MONEY_OR_RATIO);
   sheet.getRange(ROW, 1, 1, 3).setNumberFormat(PLAIN_FORMAT);
   styleHeader(sheet.getRange(ROW, 1, 1, columns));
   sheet.getRange(ROW, 1).setFormula(`=PM_PROFIT_AND_LOSS(${ledgerRows()}, ${settings}, ${rates}, "month")`);
