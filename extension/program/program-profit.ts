@@ -1,7 +1,6 @@
 /** What a program's ledger comes to: the margin that is in sight, and the one that was planned. */
 import { WrongCall } from '../../shared/functions/input.js';
 import { ledgerOf } from '../../shared/functions/profit-and-loss-function.js';
-import type { ProfitAndLossTotals } from '../../shared/program/profit-and-loss.js';
 import type { Table } from '../../shared/table/cell.js';
 import type { ShownProgram } from './shown-program.js';
 
@@ -15,7 +14,7 @@ export interface ProgramProfit {
   readonly currency: string;
 }
 
-/** @returns null where there is no ledger, or no row of it counts */
+/** @returns null where there is no ledger, or its margin is not known */
 export function profitOf(ledger: Table | null, { workbook }: ShownProgram): ProgramProfit | null {
   if (ledger === null) return null;
   const { settings, rates } = workbook.tables;
@@ -25,15 +24,18 @@ export function profitOf(ledger: Table | null, { workbook }: ShownProgram): Prog
       ...(rates === undefined ? {} : { rates }),
     });
     const { Outlook, Plan } = figures.totals;
-    const outlook = marginOf(Outlook);
+    const outlook = Outlook.totalMargin.value;
     if (outlook === null) return null;
-    return { outlook, plan: marginOf(Plan), income: Outlook.totalIncome, cost: Outlook.totalCost, currency };
+    return {
+      outlook,
+      plan: Plan.totalMargin.value,
+      income: Outlook.totalIncome,
+      cost: Outlook.totalCost,
+      currency,
+    };
   } catch (error) {
     if (!(error instanceof WrongCall)) throw error;
     // No row of it can be counted: its own sheet says why.
     return null;
   }
 }
-
-const marginOf = ({ totalIncome, totalCost }: ProfitAndLossTotals): number | null =>
-  totalIncome === null && totalCost === null ? null : (totalIncome ?? 0) - (totalCost ?? 0);

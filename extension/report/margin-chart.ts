@@ -31,10 +31,9 @@ export function marginChart(
 ): MarginChart | null {
   if (periods.length < 2) return null;
   const { Plan, Actual, Outlook } = figures.totals;
-  const known = Actual.margin.reduce<number>((last, amount, at) => (amount === null ? last : at), -1);
   const series = {
     Plan: Plan.cumulativeMargin,
-    Actual: Actual.cumulativeMargin.slice(0, known + 1),
+    Actual: Actual.cumulativeMargin,
     Outlook: Outlook.cumulativeMargin,
   };
   const values = Object.values(series).flatMap((each) => each.flatMap((value) => value ?? []));

@@ -131,8 +131,7 @@ function ProfitAndLoss({ ui, ledger }: { ui: ReportUi; ledger: CountedLedger }):
 
 function ledgerRows({ formats }: ReportUi, { periods }: CountedLedger): readonly LedgerRow[] {
   const whole = (value: number | null): string | null => (value === null ? null : formats.whole(value));
-  const margin = ({ cumulativeMargin }: ProfitAndLossTotals): number | null =>
-    cumulativeMargin.at(-1) ?? null;
+  const margin = ({ totalMargin }: ProfitAndLossTotals): number | null => totalMargin.value;
   const percent = (value: number | null): string | null => (value === null ? null : formats.percent(value));
   const month = (period: number | null): string | null => {
     const from = period === null ? undefined : periods[period]?.from;
@@ -141,7 +140,12 @@ function ledgerRows({ formats }: ReportUi, { periods }: CountedLedger): readonly
   return [
     { name: 'income', how: 'howLedger', text: ({ totalIncome }) => whole(totalIncome) },
     { name: 'cost', how: 'howLedger', text: ({ totalCost }) => whole(totalCost) },
-    { name: 'margin', how: 'howMargin', text: (totals) => whole(margin(totals)) },
+    {
+      name: 'margin',
+      how: 'howMargin',
+      text: (totals) => whole(margin(totals)),
+      why: ({ totalMargin }) => totalMargin.note ?? '',
+    },
     {
       name: 'marginShare',
       how: 'howMarginShare',

@@ -85,8 +85,7 @@ type TotalRow = readonly [
   total: (totals: ProfitAndLossTotals) => number | null,
 ];
 
-const margin = ({ totalIncome, totalCost }: ProfitAndLossTotals): number | null =>
-  totalIncome === null && totalCost === null ? null : (totalIncome ?? 0) - (totalCost ?? 0);
+const margin = ({ totalMargin }: ProfitAndLossTotals): number | null => totalMargin.value;
 
 const TOTALS: readonly TotalRow[] = [
   ['Income', ({ income }) => income, ({ totalIncome }) => totalIncome],

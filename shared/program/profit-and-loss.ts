@@ -24,10 +24,12 @@ export interface ProfitAndLossTotals {
   readonly margin: Series;
   /** Margin ÷ income. */
   readonly marginShare: Series;
-  /** To the end of each period; null before the first amount. */
+  /** To the end of each period; null before the first amount, and of what is recorded after the last. */
   readonly cumulativeMargin: Series;
   readonly totalIncome: number | null;
   readonly totalCost: number | null;
+  /** Unknown where a part of it is: an amount without a rate, or income without any cost of the same figure. */
+  readonly totalMargin: Figure;
   readonly netPresentValue: Figure;
   /** (Income − cost) ÷ cost. */
   readonly returnOnInvestment: Figure;
@@ -50,6 +52,13 @@ interface ConvertedEntry {
   readonly rate: number;
 }
 
+/** The rows that count, and those that no rate brings into the program's currency. */
+interface Counted {
+  readonly converted: readonly ConvertedEntry[];
+  readonly withoutRate: readonly LedgerEntry[];
+  readonly currency: string;
+}
+
 /**
  * Sums a ledger by line and period, in the program's currency at the rate of each row's date. Outlook is, row by row,
  * the actual where there is one, else the forecast, else the plan.
@@ -67,21 +76,25 @@ export function profitAndLoss(
 ): ProfitAndLoss {
   const problems = [...ledger.problems];
   const converted: ConvertedEntry[] = [];
+  const withoutRate: LedgerEntry[] = [];
   for (const entry of ledger.entries) {
     const rate = rateFor(rates, entry.currency || currency, currency, endOfDay(entry.date));
-    if (rate === null)
+    if (rate === null) {
+      withoutRate.push(entry);
       problems.push(
         `Row ${entry.row} (${entry.line}): no rate from ${entry.currency} to ${currency}. Add it to the Rates table.`,
       );
-    else converted.push({ entry, period: periodOf(entry.date), rate });
+    } else converted.push({ entry, period: periodOf(entry.date), rate });
   }
+  const counted = { converted, withoutRate, currency };
+  const totals = (figure: LedgerFigure) => totalsOf(counted, periods, figure, discountRate);
   return {
     lines: linesOf(converted, periods),
     totals: {
-      Plan: totalsOf(converted, periods, 'Plan', discountRate),
-      Actual: totalsOf(converted, periods, 'Actual', discountRate),
-      Forecast: totalsOf(converted, periods, 'Forecast', discountRate),
-      Outlook: totalsOf(converted, periods, 'Outlook', discountRate),
+      Plan: totals('Plan'),
+      Actual: totals('Actual'),
+      Forecast: totals('Forecast'),
+      Outlook: totals('Outlook'),
     },
     problems,
   };
@@ -90,12 +103,13 @@ export function profitAndLoss(
 /** A rate holds from the beginning of its own date on. */
 const endOfDay = (date: Minute): Minute => startOfDay(day(dayOf(date) + 1));
 
+/** What a row says of a figure, in its own currency. */
+const ownAmountOf = ({ plan, actual, forecast }: LedgerEntry, figure: LedgerFigure): number | null =>
+  ({ Plan: plan, Actual: actual, Forecast: forecast, Outlook: actual ?? forecast ?? plan })[figure];
+
 /** What a row says of a figure, in the program's currency. */
 function amountOf({ entry, rate }: ConvertedEntry, figure: LedgerFigure): number | null {
-  const { plan, actual, forecast } = entry;
-  const amount = { Plan: plan, Actual: actual, Forecast: forecast, Outlook: actual ?? forecast ?? plan }[
-    figure
-  ];
+  const amount = ownAmountOf(entry, figure);
   return amount === null ? null : amount * rate;
 }
 
@@ -133,23 +147,28 @@ function seriesOf(entries: readonly ConvertedEntry[], periods: number, figure: L
 }
 
 function totalsOf(
-  entries: readonly ConvertedEntry[],
+  counted: Counted,
   periods: number,
   figure: LedgerFigure,
   discountRate: number | null,
 ): ProfitAndLossTotals {
+  const { converted } = counted;
   const ofKind = (kind: LedgerKind) =>
     seriesOf(
-      entries.filter(({ entry }) => entry.kind === kind),
+      converted.filter(({ entry }) => entry.kind === kind),
       periods,
       figure,
     );
   const income = ofKind('income');
   const cost = ofKind('cost');
-  const margin = income.map((amount, period) => difference(amount, cost[period] ?? null));
-  const cumulativeMargin = runningSum(margin);
+  const gap = gapOf(counted, figure);
+  const margin = income.map((amount, period) =>
+    gap === null ? difference(amount, cost[period] ?? null) : null,
+  );
+  const cumulativeMargin = runningSum(margin, figure === 'Actual');
   const totalIncome = totalOf(income);
   const totalCost = totalOf(cost);
+  const unlessGap = (compute: () => Figure): Figure => (gap === null ? compute() : unknown(gap));
   return {
     income,
     cost,
@@ -158,11 +177,30 @@ function totalsOf(
     cumulativeMargin,
     totalIncome,
     totalCost,
-    netPresentValue: netPresentValue(datedAmounts(entries, figure), discountRate, firstDateOf(entries)),
-    returnOnInvestment: perCost(totalIncome, totalCost, (brought, spent) => (brought - spent) / spent),
-    benefitCostRatio: perCost(totalIncome, totalCost, (brought, spent) => brought / spent),
-    payback: paybackOf(cumulativeMargin),
+    totalMargin: unlessGap(() => {
+      const total = difference(totalIncome, totalCost);
+      return total === null ? unknown('no amounts') : known(total);
+    }),
+    netPresentValue: unlessGap(() =>
+      netPresentValue(datedAmounts(converted, figure), discountRate, firstDateOf(converted)),
+    ),
+    returnOnInvestment: unlessGap(() =>
+      perCost(totalIncome, totalCost, (brought, spent) => (brought - spent) / spent),
+    ),
+    benefitCostRatio: unlessGap(() => perCost(totalIncome, totalCost, (brought, spent) => brought / spent)),
+    payback: unlessGap(() => paybackOf(cumulativeMargin)),
   };
+}
+
+/** Why income and cost of a figure cannot be set against each other; null where they can. */
+function gapOf({ converted, withoutRate, currency }: Counted, figure: LedgerFigure): string | null {
+  const missing = withoutRate.find((entry) => ownAmountOf(entry, figure) !== null);
+  if (missing !== undefined) return `not all is counted: no rate from ${missing.currency} to ${currency}`;
+  const ofKind = (kind: LedgerKind) => converted.filter(({ entry }) => entry.kind === kind);
+  const has = (kind: LedgerKind) => ofKind(kind).some((each) => amountOf(each, figure) !== null);
+  return has('income') && ofKind('cost').length > 0 && !has('cost')
+    ? `the ledger has no ${figure} of any cost`
+    : null;
 }
 
 const difference = (income: number | null, cost: number | null): number | null =>
@@ -176,14 +214,18 @@ export const marginShare = (margin: number | null, income: number | null): numbe
 export const totalOf = (series: Series): number | null =>
   series.reduce<number | null>((sum, amount) => (amount === null ? sum : (sum ?? 0) + amount), null);
 
-/** A period without amounts keeps what was reached before it. */
-function runningSum(series: Series): Series {
+/** A period without amounts keeps what was reached before it; what is recorded reaches to its last amount. */
+function runningSum(series: Series, recorded: boolean): Series {
+  const last = recorded ? lastKnown(series) : series.length - 1;
   let sum: number | null = null;
-  return series.map((amount) => {
+  return series.map((amount, at) => {
     if (amount !== null) sum = (sum ?? 0) + amount;
-    return sum;
+    return at <= last ? sum : null;
   });
 }
+
+const lastKnown = (series: Series): number =>
+  series.reduce<number>((last, amount, at) => (amount === null ? last : at), -1);
 
 /** Plan, actual, forecast and outlook are discounted to one date, so that they compare. */
 function firstDateOf(entries: readonly ConvertedEntry[]): Minute | undefined {
@@ -216,8 +258,9 @@ function perCost(
 const CENT_FRACTION = 1e-6;
 
 function paybackOf(cumulative: Series): Figure {
-  const reached = cumulative.map((sum) => sum !== null && sum >= -CENT_FRACTION);
-  if (cumulative.every((sum) => sum === null)) return unknown('no amounts');
-  if (reached[reached.length - 1] !== true) return unknown('not paid back by the last period');
+  const last = lastKnown(cumulative);
+  if (last < 0) return unknown('no amounts');
+  const reached = cumulative.slice(0, last + 1).map((sum) => sum !== null && sum >= -CENT_FRACTION);
+  if (reached[last] !== true) return unknown('not paid back by the last period');
   return known(reached.lastIndexOf(false) + 1);
 }

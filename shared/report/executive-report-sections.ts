@@ -244,14 +244,15 @@ function forecastBeside({
 function profitSection({ profitAndLoss }: ExecutiveReport): ExecutiveSection | null {
   if (profitAndLoss === null) return null;
   const { figures, currency } = profitAndLoss;
-  const { totalIncome, totalCost, netPresentValue, benefitCostRatio } = figures.totals.Outlook;
+  const { totalIncome, totalCost, totalMargin, netPresentValue, benefitCostRatio } = figures.totals.Outlook;
   const money = (value: number | null) =>
     value === null ? 'not known' : `${groupedText(value, 0)} ${currency}`;
-  const margin = totalIncome === null && totalCost === null ? null : (totalIncome ?? 0) - (totalCost ?? 0);
+  const margin = totalMargin.value;
   const share = marginShare(margin, totalIncome);
+  const why = totalMargin.note === undefined ? '' : `, ${totalMargin.note}`;
   const planned = figures.totals.Plan;
   const lines = [
-    `Outlook: income ${money(totalIncome)}, cost ${money(totalCost)}, margin ${money(margin)}${share === null ? '' : ` (${percentText(share)})`}.`,
+    `Outlook: income ${money(totalIncome)}, cost ${money(totalCost)}, margin ${money(margin)}${share === null ? why : ` (${percentText(share)})`}.`,
     `Plan: income ${money(planned.totalIncome)}, cost ${money(planned.totalCost)}.`,
     netPresentValue.value === null
       ? `Net present value not known, ${netPresentValue.note}.`

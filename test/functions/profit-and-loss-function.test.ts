@@ -59,7 +59,23 @@ describe('a quarter by months', () => {
     expect(row(table, 'Margin', 'Outlook').slice(3)).toEqual([-1100, 300, 790, -10]);
     expect(row(table, 'Cumulative margin', 'Outlook').slice(3)).toEqual([-1100, -800, -10, -10]);
     expect(row(table, 'Margin %', 'Plan')[4]).toBe(1);
-    expect(row(table, 'Margin', 'Forecast').slice(3)).toEqual([null, null, 900, 900]);
+  });
+
+  it('gives no margin of income alone: no cost of this ledger has a forecast', () => {
+    expect(row(table, 'Income', 'Forecast').slice(3)).toEqual([null, null, 900, 900]);
+    for (const name of ['Margin', 'Margin %', 'Cumulative margin'])
+      expect(row(table, name, 'Forecast').slice(3)).toEqual([null, null, null, null]);
+    for (const name of ['NPV', 'ROI', 'Benefit-cost ratio', 'Payback'])
+      expect(row(table, name, 'Forecast').slice(3)).toEqual([
+        'the ledger has no Forecast of any cost',
+        null,
+        null,
+        null,
+      ]);
+  });
+
+  it('tells what was reached up to the last actual, and no further', () => {
+    expect(row(table, 'Cumulative margin', 'Actual').slice(3)).toEqual([-1100, -800, null, -800]);
   });
 
   it('gives ROI, benefit-cost ratio and payback, or why there is none', () => {
@@ -99,6 +115,7 @@ it('discounts plan, actual, forecast and outlook to one date, the first of the l
       ['Date', 'Line', 'Plan', 'Actual', 'Forecast'],
       [on(2026, 1, 1), 'Opex', '', '', ''],
       [on(2027, 1, 1), 'Capex', 1000, '', ''],
+      [on(2027, 1, 1), 'Labour', '', 0, 0],
       [on(2028, 1, 1), 'Revenue', 1100, 1210, ''],
       [on(2028, 12, 31), 'Revenue', '', '', 1331],
     ],
@@ -109,6 +126,20 @@ it('discounts plan, actual, forecast and outlook to one date, the first of the l
   // 2028 is a leap year: 365 + 365 days.
   expect(row(table, 'NPV', 'Forecast').at(-1)).toBeCloseTo(1331 / 1.1 ** 2, 9);
   expect(row(table, 'NPV', 'Outlook').at(-1)).toBeCloseTo(-1000 + 1210 / 1.1 + 1331 / 1.1 ** 2, 9);
+});
+
+it('sets nothing against each other while an amount has no rate, and says which is missing', () => {
+  const table = profitAndLossFunction([
+    ['Date', 'Line', 'Plan', 'Actual', 'Currency'],
+    [on(2027, 1, 1), 'Revenue', 100, 90, 'USD'],
+    [on(2027, 1, 1), 'Revenue', 100, '', 'USD'],
+    [on(2027, 1, 1), 'Labour', 60, '', 'EUR'],
+    [on(2027, 1, 1), 'Opex', '', 20, 'USD'],
+  ]);
+  expect(row(table, 'Margin', 'Plan').slice(3)).toEqual([null, null]);
+  for (const name of ['NPV', 'ROI', 'Benefit-cost ratio', 'Payback'])
+    expect(row(table, name, 'Plan').slice(3)).toEqual(['not all is counted: no rate from EUR to USD', null]);
+  expect(row(table, 'Margin', 'Actual').slice(3)).toEqual([70, 70]);
 });
 
 it('counts what can be read of a row, and says which cell cannot', () => {
