@@ -41,20 +41,20 @@ const onlyOne = (cells: readonly HeaderCell[], name: string): HeaderCell | null 
 
 const CODE = /^\d+(?:\.\d+)*\.?$/;
 
-/** 1, 1.1, 1.2, 2: numbers with dots, each of them under one that stands above it. */
+/** 1, 1.1, 1.2, 2: numbers with dots, each right under what it is part of. */
 const areOutlineCodes = (values: readonly Cell[]): boolean => {
-  const seen = new Set<string>();
+  let before = '';
   let dotted = 0;
   for (const value of values) {
     const text = String(value).trim();
     if (!CODE.test(text)) return false;
     const code = text.replace(/\.$/, '');
-    const above = code.lastIndexOf('.');
-    if (above >= 0) {
-      if (!seen.has(code.slice(0, above))) return false;
+    const above = code.slice(0, Math.max(0, code.lastIndexOf('.')));
+    if (above !== '') {
+      if (!`${before}.`.startsWith(`${above}.`)) return false;
       dotted += 1;
     }
-    seen.add(code);
+    before = code;
   }
   return dotted > 0;
 };

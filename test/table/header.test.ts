@@ -207,6 +207,8 @@ describe('what the cells tell where names leave it open', () => {
     expect(plan([1, 2, 3])).toEqual({ ID: 0, Task: 1 });
     expect(plan([1, 2.5, 3])).toEqual({ ID: 0, Task: 1 });
     expect(plan([1.1, 1])).toEqual({ ID: 0, Task: 1 });
+    expect(plan([1, 2, 3, '1.10'])).toEqual({ ID: 0, Task: 1 });
+    expect(plan(['1', '1.1', '1.1.1', '1.2', '2', '2.1'])).toEqual({ WBS: 0, Task: 1 });
     expect(columnsOf(['ID', 'Task'], [1, 'Dig'], [1.1, 'Lay'])).toEqual({ ID: 0, Task: 1 });
     expect(columnsOf(['Nr.', 'WBS', 'Task'], [1, 1, 'Dig'], [1.1, 1.1, 'Lay'])).toEqual({
       ID: 0,
