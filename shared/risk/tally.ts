@@ -1,6 +1,6 @@
 /** Counts what becomes of one task over the runs of a simulation. */
 import type { Task } from '../plan/plan.js';
-import type { Minute } from '../time/minute.js';
+import { type Minute, minute } from '../time/minute.js';
 import type { Scale } from './one-axis.js';
 import { percentile } from './percentile.js';
 import type { RunScheduler } from './run-scheduler.js';
@@ -60,9 +60,12 @@ export class Tally {
       if (finish !== finishes[at - 1]) workOfOne = workUpTo(finish);
       work += workOfOne;
     });
+    const [first, last] = [finishes[0] as number, finishes[finishes.length - 1] as number];
+    const mean = scale.momentOfWork(task, work / finishes.length);
     return {
       criticality: this.criticalRuns / finishes.length,
-      meanFinish: scale.momentOfWork(task, work / finishes.length),
+      // The work up to a moment off work is that up to the one before it, which may be earlier than every run's.
+      meanFinish: minute(Math.min(Math.max(mean, scale.momentOf(first)), scale.momentOf(last))),
       p80Finish: scale.momentOf(percentile(finishes, 0.8)),
     };
   }
