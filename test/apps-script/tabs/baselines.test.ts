@@ -44,7 +44,7 @@ describe('a saved baseline', () => {
     book.type('D6', '15', 'Plan');
     book.type('F6', '9000', 'Plan');
     expect(book.metric('BAC')).toBe('3,500');
-    expect(book.line('Summary', 'Quay')[12]).toBe('5');
+    expect(book.line('Summary', 'Quay')[12]).toBe('5.0');
     expect(book.shown(name)).toEqual(kept);
     book.type('D6', '10', 'Plan');
     book.type('F6', '2000', 'Plan');
@@ -60,7 +60,7 @@ describe('a saved baseline', () => {
     const [first = '', second = ''] = baselineTabs(book);
     expect(second).toMatch(/^Baseline 2 /);
     expect(book.line('Settings', 'Baseline')[1]).toBe(first);
-    expect(book.line('Summary', 'Quay')[12]).toBe('2');
+    expect(book.line('Summary', 'Quay')[12]).toBe('2.0');
     expect(book.shown(second).at(-1)?.[4]).toBe('12');
   });
 
@@ -101,7 +101,7 @@ describe('another baseline', () => {
     book.tab(second).activate();
     book.act('useBaseline');
     expect(book.line('Settings', 'Baseline')[1]).toBe(second);
-    expect(book.line('Summary', 'Quay')[12]).toBe('0');
+    expect(book.line('Summary', 'Quay')[12]).toBe('0.0');
     book.undo();
     expect(book.snapshot()).toBe(before);
     expect(book.line('Settings', 'Baseline')[1]).toBe(first);
