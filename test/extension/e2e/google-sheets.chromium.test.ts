@@ -61,7 +61,7 @@ describe('a program of Google sheets', () => {
       .getByLabel('Paste the link of a Google sheet')
       .fill(`https://docs.google.com/spreadsheets/u/1/d/${id}/edit#gid=0`);
     await popup.getByRole('button', { name: 'Add', exact: true }).click();
-    await popup.getByText('Harbour Street clinic').click();
+    await popup.locator('.row').filter({ hasText: 'Harbour Street clinic' }).click();
     expect(google.asked).toContain(`/spreadsheets/u/1/d/${id}/export?format=xlsx`);
     const link = popup.getByRole('link', { name: 'Open the sheet' });
     expect(await link.getAttribute('href')).toBe(`https://docs.google.com/spreadsheets/u/1/d/${id}/edit`);

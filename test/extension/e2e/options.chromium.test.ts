@@ -47,7 +47,9 @@ describe('the options', () => {
   test('add a program by its link, show its sources and its thresholds, rename it and remove it', async () => {
     await page.getByLabel('Paste the link of a Google sheet').fill('https://example.org/');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('not the link of a Google sheet');
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toContain('not the link of a Google sheet');
     await addProgram();
     expect(await page.locator('article li').first().textContent()).toContain('Harbour Street clinic');
     const thresholds = page.getByRole('table');
@@ -80,7 +82,7 @@ describe('the options', () => {
     });
     await expect.poll(() => page.locator('article li').allTextContents()).toHaveLength(2);
     await file.setInputFiles({ name: 'notes.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
-    expect(await page.getByRole('alert').textContent()).toContain('Choose an .xlsx or .csv file');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('Choose an .xlsx or .csv file');
     await expect
       .poll(async () => (await extension.stored('picture')) as { value: { projectsRead: number } })
       .toMatchObject({ value: { projectsRead: 2 } });
@@ -163,7 +165,7 @@ describe('the options', () => {
     expect(await page.locator('main').textContent()).toContain(`https://${extension.id}.chromiumapp.org/`);
     await page.getByLabel('Client ID').fill('somebody');
     await page.getByRole('button', { name: 'Connect' }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('This is not a client ID');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('This is not a client ID');
     await page.getByLabel('Client ID').fill('1234-abc.apps.googleusercontent.com');
     await page.getByRole('button', { name: 'Connect' }).click();
     await page.getByText('Connected: sheets are read through the Sheets API.').waitFor();

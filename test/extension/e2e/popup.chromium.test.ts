@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Picture } from '../../../extension/program/picture.js';
 import { readCandidates } from '../../../shared/program/read-projects.js';
@@ -32,6 +32,8 @@ async function popupWith(extension: RunningExtension, state: Record<string, unkn
 const focusedText = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.querySelector('.name')?.textContent ?? '');
 
+const milestonesOf = (page: Page): Locator => page.getByRole('heading', { name: 'Milestones', exact: true });
+
 describe.each(['light', 'dark'] as const)('the popup in %s', (scheme) => {
   let extension: RunningExtension;
 
@@ -54,7 +56,7 @@ describe.each(['light', 'dark'] as const)('the popup in %s', (scheme) => {
   test('an open project and both panels have nothing that keeps anyone out', async () => {
     const page = await popupWith(extension, await sampleState(Date.now()));
     await page.locator('.row').first().click();
-    await page.getByText('Milestones').waitFor();
+    await milestonesOf(page).waitFor();
     await page.getByRole('button', { name: 'On track' }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Keys' }).click();
@@ -130,9 +132,9 @@ describe('the popup', () => {
     await page.keyboard.press('ArrowUp');
     expect(await focusedText(page)).toBe(names[0]);
     await page.keyboard.press('Enter');
-    await page.getByText('Milestones').waitFor();
+    await milestonesOf(page).waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.getByText('Milestones').count()).toBe(0);
+    await expect.poll(() => milestonesOf(page).count()).toBe(0);
     await page.keyboard.press('/');
     await page.keyboard.type('region b');
     await expect.poll(() => page.locator('.name').allTextContents()).toEqual(['Region B']);
@@ -155,10 +157,10 @@ describe('the popup', () => {
     );
     await expect.poll(() => page.locator('.project').count()).toBe(left.length);
     await page.locator('.row').first().click();
-    await page.getByText('Milestones').waitFor();
+    await milestonesOf(page).waitFor();
     await expect.poll(async () => JSON.stringify(await extension.stored('popup-view'))).toContain(department);
     await page.reload();
-    await page.getByText('Milestones').waitFor();
+    await milestonesOf(page).waitFor();
     expect(await page.getByLabel('Department').inputValue()).toBe(department);
     expect(await page.locator('.project').count()).toBe(left.length);
     await page.getByRole('button', { name: 'Show all' }).click();
