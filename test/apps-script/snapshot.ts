@@ -37,6 +37,9 @@ function tabOf(tab: EngineSheet, sheet: GoogleAppsScript.Spreadsheet.Sheet) {
     cells: cells(tab),
     widths: columns.map((column) => sheet.getColumnWidth(column)),
     hidden: columns.filter((column) => !tab.worksheet.getColVisible(column - 1)),
+    hiddenRows: Array.from({ length: tab.rows }, (_, at) => at).filter(
+      (row) => !tab.worksheet.getRowVisible(row),
+    ),
     frozen: [sheet.getFrozenRows(), sheet.getFrozenColumns()],
     merged: tab.facade.getMergedRanges().map((range) => range.getA1Notation()),
     rules: sheet.getConditionalFormatRules().map((rule) => ({
