@@ -24,6 +24,8 @@ export const FRENCH: Synonyms = {
       'Progrès',
       'Terminé',
       'Pourcentage achevé',
+      "Pourcentage d'avancement",
+      '% réalisé',
       'Fait',
     ],
     'Actual start': ['Début réel'],

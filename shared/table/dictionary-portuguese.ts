@@ -31,6 +31,7 @@ export const PORTUGUESE: Synonyms = {
       'Avanço',
       'Porcentagem concluída',
       'Percentagem concluída',
+      '% realizado',
       'Feito',
     ],
     'Actual start': ['Início real'],

@@ -37,8 +37,18 @@ const unitInWords = (text: string): string | null => {
 const fold = rememberTexts(foldHeader);
 const bracketed = rememberTexts(unitInBrackets);
 
+const PERCENT_SIGN = /\s*(?:\b(?:in|en|em)\s+)?%\s*(?:de\s+)?/i;
+
+/** `Fertig %`, `% avance`: a percent sign on either side of a word for progress says only how it is counted. */
+const progressMeaning = (kind: TableKind, text: string): HeaderMeaning | null => {
+  if (!text.includes('%')) return null;
+  const word = fold(text.replace(PERCENT_SIGN, ' '));
+  const meaning = meaningOf(kind, word) ?? meaningOf(kind, `%${word}`);
+  return word !== '' && meaning?.name === '% complete' ? meaning : null;
+};
+
 const readCell = (kind: TableKind, text: string, position: number): HeaderCell => {
-  const whole = meaningOf(kind, fold(text));
+  const whole = meaningOf(kind, fold(text)) ?? progressMeaning(kind, text);
   if (whole !== null || text === '') return { position, text, meaning: whole, unit: unitInWords(text) };
   const split = bracketed(text);
   const meaning = split === null ? null : meaningOf(kind, fold(split.name));

@@ -196,6 +196,29 @@ it('a header named in Settings keeps the unit it carries', () => {
   expect(readHeader([['Task', 'How long (h)']], 'plan', settings).units).toEqual({ Duration: 'h' });
 });
 
+it.each([
+  'Fertig %',
+  '% erledigt',
+  'Fortschritt in %',
+  '% avance',
+  'Avance %',
+  '% realizado',
+  'Avancement %',
+  '% terminé',
+  '% réalisé',
+  'Concluído %',
+  'Done %',
+])('"%s" is progress, whichever side its percent sign stands on', (name) => {
+  expect(readHeader([['Task', name]], 'plan').columns).toEqual({ Task: 0, '% complete': 1 });
+});
+
+it('a percent sign makes no progress of another word', () => {
+  expect(readHeader([['Task', 'Start %', '% cost', 'Discount %', '%']], 'plan').columns).toEqual({
+    Task: 0,
+    '% complete': 4,
+  });
+});
+
 describe('what the cells tell where names leave it open', () => {
   const columnsOf = (...table: Cell[][]) => readHeader(table, 'plan').columns;
 
