@@ -98,7 +98,12 @@ interface End {
 }
 
 /** The last row: above a total that ends the table, above the header of the next table, else the last that is filled. */
-const endOf = (grid: Table, { row, first, last }: Candidate, task: number | undefined): End => {
+const endOf = (
+  grid: Table,
+  kind: TableKind,
+  { row, first, last }: Candidate,
+  task: number | undefined,
+): End => {
   let end = grid.length - 1;
   while (end > row && blankWithin(grid[end], first, last)) end--;
   let afterBlank = false;
@@ -109,8 +114,10 @@ const endOf = (grid: Table, { row, first, last }: Candidate, task: number | unde
       afterBlank = true;
       continue;
     }
-    const another =
-      afterBlank && maybeHeader(cells) && recognizeHeader(cells.slice(first, last + 1)) !== null;
+    const headers = cells.slice(first, last + 1);
+    const another = afterBlank
+      ? maybeHeader(cells) && recognizeHeader(headers) !== null
+      : below < HEADER_ROWS && isHeaderOfAnother(headers, kind);
     if (another) return { row: filled, total: null };
     const closing = below === end || blankWithin(grid[below + 1], first, last);
     if (closing && task !== undefined && isTotal(cells, task, first, last))
@@ -120,6 +127,15 @@ const endOf = (grid: Table, { row, first, last }: Candidate, task: number | unde
     if (task === undefined || (!isBlank(cells[task]) && !isRemark(cells, task, first, last))) filled = below;
   }
   return { row: filled, total: null };
+};
+
+/** Directly under a table's rows only what can be nothing else is a header: words of one other kind of table alone. */
+const isHeaderOfAnother = (headers: readonly Cell[], kind: TableKind): boolean => {
+  const filled = headers.filter((cell) => !isBlank(cell));
+  if (filled.length < 3 || !filled.every((cell) => typeof cell === 'string')) return false;
+  const other = recognizeHeader(headers);
+  if (other === null || other === kind) return false;
+  return readHeaderCells(headers, other).every(({ text, meaning }) => text === '' || meaning !== null);
 };
 
 const REMARK =
@@ -157,7 +173,7 @@ export const findTable = (grid: Table, kind: TableKind): FoundTable | null => {
   const headers = (grid[best.row] ?? []).slice(best.first, best.last + 1);
   const byName = cellsByMeaning(readHeaderCells(headers, kind));
   const task = byName.get('Task')?.[0]?.position;
-  const end = endOf(grid, best, task === undefined ? undefined : best.first + task);
+  const end = endOf(grid, kind, best, task === undefined ? undefined : best.first + task);
   const rows = end.row - best.row;
   const reasons = [
     `Row ${best.row + 1} names ${list([...byName.keys()])}, so it is the header of ${aTable(kind)}.`,

@@ -32,6 +32,24 @@ describe('a table is told by its headers', () => {
 });
 
 describe('a plan in a sheet', () => {
+  it('ends above another table that follows without a blank row', () => {
+    const grid = [
+      ['Nr', 'Aufgabe', 'Dauer', 'Vorgänger'],
+      [1, 'Planung', '5 Tage', ''],
+      [2, 'Umzug', '1 Tag', '1'],
+      ['Risiko', 'Wahrscheinlichkeit', 'Auswirkung', ''],
+      ['Lkw kommt nicht', 'hoch', 'mittel', ''],
+    ];
+    expect(findTable(grid, 'plan')).toMatchObject({ headerRow: 0, lastRow: 2 });
+    // Rows of texts alone are tasks still.
+    const texts = [
+      ['Task', 'Type', 'Owner'],
+      ['Risk review', 'task', 'Lead'],
+      ['Task list', 'task', 'Owner'],
+    ];
+    expect(findTable(texts, 'plan')).toMatchObject({ lastRow: 2 });
+  });
+
   it('is found under titles, beside notes, above a total and another table', () => {
     const sheet: Cell[][] = [
       ['House move 2026'],
