@@ -4,6 +4,9 @@
  */
 import fc from 'fast-check';
 
-const { SEED = '20270301' } = process.env;
+const { SEED = '20270301', RUNS } = process.env;
 
-if (SEED !== 'any') fc.configureGlobal({ seed: Number(SEED) });
+fc.configureGlobal({
+  ...(SEED === 'any' ? {} : { seed: Number(SEED) }),
+  ...(RUNS === undefined ? {} : { numRuns: Number(RUNS) }),
+});
