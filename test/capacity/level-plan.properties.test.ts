@@ -77,7 +77,7 @@ function holds(
         throw new Error(describeTables(tables), { cause: error });
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 70), seed: Number(process.env.SEED ?? 3) },
+    { numRuns: Number(process.env.RUNS ?? 90) },
   );
 }
 
