@@ -6,13 +6,13 @@ import type { WorkingCalendar } from '../../shared/time/working-calendar.js';
 
 const STEP = 15;
 
-const worksAt = (calendar: WorkingCalendar, moment: Minute): boolean => {
+export const worksAt = (calendar: WorkingCalendar, moment: Minute): boolean => {
   const ofDay = moment - startOfDay(dayOf(moment));
   return calendar.hoursOn(dayOf(moment)).some(({ from, to }) => from <= ofDay && ofDay < to);
 };
 
 /** Units of a resource that a task uses at a moment. */
-function unitsAt(schedule: Schedule, task: Task, resource: Resource, moment: Minute): number {
+export function unitsAt(schedule: Schedule, task: Task, resource: Resource, moment: Minute): number {
   const dates = schedule.tasks[task.index];
   if (!dates || task.isSummary || moment < dates.start || moment >= dates.finish) return 0;
   if (!worksAt(resource.calendar, moment)) return 0;
