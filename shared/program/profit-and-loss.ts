@@ -52,10 +52,15 @@ interface ConvertedEntry {
   readonly rate: number;
 }
 
+interface UncountedEntry {
+  readonly entry: LedgerEntry;
+  readonly period: number;
+}
+
 /** The rows that count, and those that no rate brings into the program's currency. */
 interface Counted {
   readonly converted: readonly ConvertedEntry[];
-  readonly withoutRate: readonly LedgerEntry[];
+  readonly withoutRate: readonly UncountedEntry[];
   readonly currency: string;
 }
 
@@ -76,15 +81,16 @@ export function profitAndLoss(
 ): ProfitAndLoss {
   const problems = [...ledger.problems];
   const converted: ConvertedEntry[] = [];
-  const withoutRate: LedgerEntry[] = [];
+  const withoutRate: UncountedEntry[] = [];
   for (const entry of ledger.entries) {
     const rate = rateFor(rates, entry.currency || currency, currency, endOfDay(entry.date));
+    const period = periodOf(entry.date);
     if (rate === null) {
-      withoutRate.push(entry);
+      withoutRate.push({ entry, period });
       problems.push(
         `Row ${entry.row} (${entry.line}): no rate from ${entry.currency} to ${currency}. Add it to the Rates table.`,
       );
-    } else converted.push({ entry, period: periodOf(entry.date), rate });
+    } else converted.push({ entry, period, rate });
   }
   const counted = { converted, withoutRate, currency };
   const totals = (figure: LedgerFigure) => totalsOf(counted, periods, figure, discountRate);
@@ -161,11 +167,18 @@ function totalsOf(
     );
   const income = ofKind('income');
   const cost = ofKind('cost');
-  const gap = gapOf(counted, figure);
+  const uncounted = counted.withoutRate.filter(({ entry }) => ownAmountOf(entry, figure) !== null);
+  const noCost = withoutCost(counted, figure);
+  const gap = whyUncounted(uncounted, counted.currency) ?? noCost;
+  const isKnown = (period: number) => noCost === null && uncounted.every((each) => each.period !== period);
   const margin = income.map((amount, period) =>
-    gap === null ? difference(amount, cost[period] ?? null) : null,
+    isKnown(period) ? difference(amount, cost[period] ?? null) : null,
   );
-  const cumulativeMargin = runningSum(margin, figure === 'Actual');
+  // Once an amount is missing, all that builds on it is unknown.
+  const until = Math.min(periods, ...uncounted.map(({ period }) => period));
+  const cumulativeMargin = runningSum(margin, figure === 'Actual').map((sum, at) =>
+    at < until ? sum : null,
+  );
   const totalIncome = totalOf(income);
   const totalCost = totalOf(cost);
   const unlessGap = (compute: () => Figure): Figure => (gap === null ? compute() : unknown(gap));
@@ -192,16 +205,17 @@ function totalsOf(
   };
 }
 
-/** Why income and cost of a figure cannot be set against each other; null where they can. */
-function gapOf({ converted, withoutRate, currency }: Counted, figure: LedgerFigure): string | null {
-  const missing = withoutRate.find((entry) => ownAmountOf(entry, figure) !== null);
-  if (missing !== undefined) return `not all is counted: no rate from ${missing.currency} to ${currency}`;
+/** Why income of a figure stands alone: the ledger has costs, and none has this figure; null where that is not so. */
+function withoutCost({ converted }: Counted, figure: LedgerFigure): string | null {
   const ofKind = (kind: LedgerKind) => converted.filter(({ entry }) => entry.kind === kind);
   const has = (kind: LedgerKind) => ofKind(kind).some((each) => amountOf(each, figure) !== null);
   return has('income') && ofKind('cost').length > 0 && !has('cost')
     ? `the ledger has no ${figure} of any cost`
     : null;
 }
+
+const whyUncounted = ([first]: readonly UncountedEntry[], currency: string): string | null =>
+  first === undefined ? null : `not all is counted: no rate from ${first.entry.currency} to ${currency}`;
 
 const difference = (income: number | null, cost: number | null): number | null =>
   income === null && cost === null ? null : (income ?? 0) - (cost ?? 0);

@@ -142,6 +142,19 @@ it('sets nothing against each other while an amount has no rate, and says which 
   expect(row(table, 'Margin', 'Actual').slice(3)).toEqual([70, 70]);
 });
 
+it('knows the periods before an amount that has no rate, and nothing that builds on it', () => {
+  const table = profitAndLossFunction([
+    ['Date', 'Line', 'Plan', 'Currency'],
+    [on(2027, 1, 1), 'Labour', 60, 'USD'],
+    [on(2027, 2, 1), 'Revenue', 100, 'USD'],
+    [on(2027, 3, 1), 'Revenue', 100, 'EUR'],
+    [on(2027, 4, 1), 'Revenue', 10, 'USD'],
+  ]);
+  expect(row(table, 'Margin', 'Plan').slice(3)).toEqual([-60, 100, null, 10, null]);
+  expect(row(table, 'Cumulative margin', 'Plan').slice(3)).toEqual([-60, 40, null, null, null]);
+  expect(row(table, 'Payback', 'Plan').at(-1)).toBeNull();
+});
+
 it('counts what can be read of a row, and says which cell cannot', () => {
   const table = profitAndLossFunction([
     ['Date', 'Line', 'Plan', 'Actual', 'Forecast'],
