@@ -6,8 +6,13 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * The executive report of a program in plain sentences, section by section, ready to print or to send.
  *
  * One header row, then a row for each line: Section, Text. Sections in this order: Verdict, Decisions needed, Projects
- * (those that need attention first), Milestones, Cost and forecast, Profit and loss, Benefits and objectives, Risks,
- * Late dependencies, Next four weeks. A section whose table is not given is left out; one with nothing to tell says so.
+ * (those that need attention first), Milestones, Stage gates, Cost and forecast, Profit and loss, Benefits and
+ * objectives, Risks, RAID, Late dependencies, Program finish, Next four weeks. A section whose table is not given is
+ * left out; one with nothing to tell says so.
+ *
+ * Program finish carries late dependencies through the projects: a milestone that must wait moves the later ones of
+ * its project and the project's finish by as many working days. Float in a project's own plan may take some of it up,
+ * so that the date is the latest that follows. Then the chain of milestones that drives it, from project to project.
  *
  * A call without summaries is an error.
  *

@@ -38,6 +38,10 @@ export function workingDays(calendar: WorkingCalendar, minutesPerDay: number): W
   };
 }
 
+/** Working days by which it has moved; 0 where it has no date. */
+export const shiftOf = ({ milestone, forecast }: Carried, days: WorkingDays): number =>
+  milestone.forecast === null || forecast === null ? 0 : days.between(milestone.forecast, forecast);
+
 export type Find = (project: string, task: string) => Carried | null;
 
 /** By project, then by ID, else by name. */

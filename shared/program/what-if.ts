@@ -6,14 +6,9 @@ import type { ProjectSummary } from '../summary/project-summary.js';
 import { finishOfSerial } from '../summary/shown-moment.js';
 import { foldText } from '../table/fold.js';
 import { type Day, dayOf, MINUTES_PER_DAY, type Minute, minute } from '../time/minute.js';
-import {
-  type Carried,
-  carriedOf,
-  carryThrough,
-  finder,
-  type WorkingDays,
-  workingDays,
-} from './carry-slips.js';
+import { awaited, mostMoved } from './carry-finish.js';
+import { type Carried, carriedOf, finder, type WorkingDays, workingDays } from './carry-slips.js';
+import { carryThroughProjects } from './carry-within.js';
 import type { ProgramSettings } from './program-settings.js';
 import type { Lag, ProjectLink } from './read-links.js';
 import type { ProjectMilestone } from './read-milestones.js';
@@ -55,8 +50,9 @@ export interface WhatIf {
 
 /**
  * The program with some changes made. A delayed project's open milestones and its finish move by working days of the
- * program's calendar; a dependency carries that to the milestones that wait for them, as PM_IMPACT does, and a project
- * finishes as much later as its milestone that moves most: how much float lies between the two only its own plan knows.
+ * program's calendar; a dependency carries that to the milestones that wait for them, and these take the later ones of
+ * their project along. A project finishes as much later as its milestone that moves most: how much float lies between
+ * the two only its own plan knows.
  * A project that is cut leaves with its budget and its people; an added one comes with those of its row.
  *
  * Without any change it is the program of today with its own late dependencies carried through.
@@ -66,17 +62,18 @@ export function whatIf(tables: WhatIfTables, changes: WhatIfChanges): WhatIf {
   const isCut = among(changes.cut);
   const days = workingDays(settings.calendar, settings.minutesPerDay);
   const delays = new Map(changes.delayed.map(({ project, by }) => [foldText(project), by]));
-  const carried = carriedOf(milestones.filter(({ project }) => !isCut(project)));
+  const kept = links.filter(({ fromProject, toProject }) => !isCut(fromProject) && !isCut(toProject));
+  const left = milestones.filter(({ project }) => !isCut(project));
+  const carried = carriedOf([...left, ...awaited(kept, left)]);
   for (const each of carried) delay(each, delays.get(foldText(each.milestone.project)), days);
   const find = finder(carried);
-  const kept = links.filter(({ fromProject, toProject }) => !isCut(fromProject) && !isCut(toProject));
-  const settled = carryThrough(kept, find, days);
-  const left = summaries.filter(({ project }) => !isCut(project));
-  const results = left.map((summary) => {
+  const settled = carryThroughProjects(carried, kept, find, days);
+  const stay = summaries.filter(({ project }) => !isCut(project));
+  const results = stay.map((summary) => {
     const by = delays.get(foldText(summary.project));
     return movedSummary(summary, by, carried, days, settings);
   });
-  const present = new Set(left.map(({ project }) => foldText(project)));
+  const present = new Set(stay.map(({ project }) => foldText(project)));
   const added = changes.added.filter(({ project }) => !present.has(foldText(project)));
   const rows = withAdded(candidates, added, isCut);
   return {
@@ -115,16 +112,10 @@ function movedSummary(
   if (finish === null) return { summary, moved: null };
   const last = lastDayOf(finish);
   const own = by === undefined ? 0 : days.between(last, days.later(last, by));
-  let most = own;
-  let because: string | null = null;
-  for (const { milestone, forecast } of carried) {
-    if (foldText(milestone.project) !== foldText(project)) continue;
-    if (milestone.forecast === null || forecast === null) continue;
-    const shift = days.between(milestone.forecast, forecast);
-    if (shift <= most || shift <= 0) continue;
-    most = shift;
-    because = milestone.name;
-  }
+  const carriedBy = mostMoved(project, carried, days);
+  const isCarried = carriedBy !== null && carriedBy.days > own;
+  const most = isCarried ? carriedBy.days : own;
+  const because = isCarried ? carriedBy.by.milestone.name : null;
   if (most === 0) return { summary, moved: null };
   return { summary: shifted(summary, most, days, settings), moved: { project, days: most, because } };
 }

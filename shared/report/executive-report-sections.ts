@@ -15,6 +15,7 @@ import type { ProjectSummary } from '../summary/project-summary.js';
 import { cutText, listed } from '../table/listed.js';
 import { dateWords } from '../time/date-words.js';
 import type { Day, Minute } from '../time/minute.js';
+import { carriedFinishLines } from './carried-finish-lines.js';
 import type { ExecutiveReport, LateDependency, ProjectChange } from './executive-report.js';
 import { lastDay } from './report-dates.js';
 import { HEALTH_WORDS } from './verdict-section.js';
@@ -51,6 +52,9 @@ export function executiveSections(report: ExecutiveReport): ExecutiveSection[] {
     raidSection(report),
     peopleSection(report),
     entriesOf('Late dependencies', report.lateDependencies, 'No dependency is late.', dependencyLine),
+    report.carriedFinish === null
+      ? null
+      : { name: 'Program finish', lines: carriedFinishLines(report.carriedFinish) },
     entriesOf('Next four weeks', report.next, 'No milestone falls in the next four weeks.', milestoneLine),
   ];
   return sections.flatMap((section) =>

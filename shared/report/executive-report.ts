@@ -1,6 +1,7 @@
 /** The executive report of a program as data: what its page and its text are both made from. */
 
 import type { Alignment } from '../program/alignment.js';
+import type { CarriedFinish } from '../program/carry-finish.js';
 import type { Impact } from '../program/impact.js';
 import type { ProfitAndLoss } from '../program/profit-and-loss.js';
 import type { ProjectLink } from '../program/read-links.js';
@@ -60,6 +61,8 @@ export interface ExecutiveReport {
   /** The projects that have stage gates; null where no milestones are given. */
   readonly gates: readonly ProjectGates[] | null;
   readonly lateDependencies: readonly LateDependency[] | null;
+  /** The finish with late dependencies carried through; null where no dependency is listed. */
+  readonly carriedFinish: CarriedFinish | null;
   /** Against the summaries of the last report; null where there are none. */
   readonly changes: readonly ProjectChange[] | null;
   /** Milestones of the four weeks after the status date; null without milestones or a status date. */

@@ -2,6 +2,7 @@
 
 import type { Health } from '../health/health.js';
 import type { Alignment } from '../program/alignment.js';
+import { carryFinish } from '../program/carry-finish.js';
 import type { Impact } from '../program/impact.js';
 import type { ProjectLink } from '../program/read-links.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
@@ -41,7 +42,7 @@ export interface ExecutiveSources {
 
 const FOUR_WEEKS = 28;
 
-/** @param calendar counts the working days by which finishes moved */
+/** @param calendar counts the working days by which finishes move */
 export function writeExecutiveReport(
   program: Program,
   sources: ExecutiveSources,
@@ -50,6 +51,7 @@ export function writeExecutiveReport(
 ): ExecutiveReport {
   const { register, milestones, profitAndLoss, alignment, dependencies, fromProjects, before } = sources;
   const statusDate = program.asOf;
+  const links = dependencies?.links.filter((link) => link !== null) ?? [];
   return {
     program,
     statusDate,
@@ -66,6 +68,10 @@ export function writeExecutiveReport(
     departments: fromProjects === null ? null : sharedPeople(fromProjects.people),
     gates: milestones === null ? null : stageGates(milestones, sources.stages, statusDate),
     lateDependencies: dependencies === null ? null : lateAmong(dependencies),
+    carriedFinish:
+      links.length === 0
+        ? null
+        : carryFinish(program.projects, milestones ?? [], links, calendar, minutesPerDay),
     changes: before === null ? null : changesSince(before, program.projects, calendar, minutesPerDay),
     next: milestones === null || statusDate === null ? null : nextAmong(milestones, statusDate),
   };

@@ -80,6 +80,7 @@ describe('the executive report', () => {
       'Risks',
       'RAID',
       'Late dependencies',
+      'Program finish',
       'Next four weeks',
     ]);
   });
@@ -153,6 +154,27 @@ describe('the executive report', () => {
     expect(linesOf(report, 'Next four weeks')).toEqual([
       'Bank: Test slot forecast 9 Mar 2027, promised 1 Mar 2027 (6 working days late).',
     ]);
+  });
+
+  it('carries what is late through to the finish, and names the chain that drives it', () => {
+    // Integration moves from Wednesday 3 to Tuesday 9 March, and Portal from 30 June by 4 days over a weekend.
+    expect(linesOf(report, 'Program finish')).toEqual([
+      'The program finishes on 30 Jul 2027: no late dependency moves it.',
+      'Portal: 6 Jul 2027 at the latest instead of 30 Jun 2027, 4 working days later, carried by Integration.',
+      'What drives it: Bank finishes last, on 30 Jul 2027, and no dependency holds it without room.',
+    ]);
+    const back: Table = [
+      ['From project', 'From task', 'To project', 'To task', 'Needed by'],
+      ['Portal', 'Integration', 'Bank', 'Test data', on(3, 2)],
+    ];
+    // Needed on Tuesday 2, there on Wednesday 3 March: Friday 30 July and one working day is Monday 2 August.
+    expect(linesOf(programReportFunction(SUMMARIES, back, MILESTONES), 'Program finish')).toEqual([
+      "By the projects' own plans the program finishes on 30 Jul 2027. Carried through what waits for what, it finishes on 2 Aug 2027 at the latest, 1 working day later.",
+      'Bank: 2 Aug 2027 at the latest instead of 30 Jul 2027, 1 working day later, carried by Test data.',
+      'What drives it: Portal: Integration (3 Mar 2027) → Bank: Test data (3 Mar 2027, 1 working day later) → Bank finishes on 2 Aug 2027.',
+    ]);
+    const none: Table = [['From project', 'From task', 'To project', 'To task']];
+    expect(linesOf(programReportFunction(SUMMARIES, none, MILESTONES), 'Program finish')).toEqual([]);
   });
 });
 

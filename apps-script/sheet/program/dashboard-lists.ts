@@ -1,4 +1,4 @@
-/** What the Dashboard shows of the Report tab beside its figures: stage gates and what is open in the register. */
+/** What the Dashboard shows of the Report tab beside its figures: stage gates, the open register, dependencies. */
 import { absoluteCell, columnLetters } from '../a1.js';
 import { styleHeader } from '../look.js';
 
@@ -8,6 +8,7 @@ const SECTIONS = [
   { name: 'Stage gates', none: 'No milestone of a project has the word gate in its name.' },
   { name: 'RAID', none: 'Nothing is open in the register.' },
   { name: 'Late dependencies', none: 'No dependency is listed.' },
+  { name: 'Program finish', none: 'No dependency is listed.' },
 ] as const;
 
 /** As many lines as a report has. */
