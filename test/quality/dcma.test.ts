@@ -237,6 +237,19 @@ describe('DCMA 12 Critical path test', () => {
     expect(check.where).toBe('1 T1 made 600 days longer delays the finish by 600 days');
   });
 
+  it('lengthens what is left of a task under way, not what is done of it', () => {
+    const check = assessed(
+      12,
+      `
+      ID | Task | Duration | Predecessors | % complete
+      1  | Dig  | 10       |              | 60%
+      2  | Pour | 2        | 1            |
+      `,
+    );
+    expect(check.where).toBe('1 Dig made 600 days longer delays the finish by 600 days');
+    expect(check.state).toBe('pass');
+  });
+
   it('fails where a hard date stops the delay', () => {
     const check = assessed(
       12,

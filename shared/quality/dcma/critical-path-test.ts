@@ -67,11 +67,8 @@ function lengthened(plan: Plan, { index }: Task): Plan {
     const grown = (minutes: number) => ({ minutes: minutes + added, elapsed });
     const { duration, remainingDuration, fractionComplete } = task;
     const left = Math.round((duration?.minutes ?? 0) * (1 - (fractionComplete ?? 0)));
-    return {
-      ...task,
-      duration: grown(duration?.minutes ?? 0),
-      remainingDuration: grown(remainingDuration?.minutes ?? left),
-    };
+    // What is left grows; what is done stays done, so its duration stays the one that the percentage is of.
+    return { ...task, remainingDuration: grown(remainingDuration?.minutes ?? left) };
   };
   return { ...plan, tasks: plan.tasks.map((task) => (task.index === index ? longer(task) : task)) };
 }
