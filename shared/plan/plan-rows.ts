@@ -4,17 +4,19 @@ import { readAccrual, readConstraintType, readEarnedValueMethod, readTaskKind } 
 import { type DateReading, type DayMonthOrder, dayMonthOrder, readDate } from '../table/date.js';
 import type { ColumnName } from '../table/dictionary.js';
 import { type DurationUnits, readDuration } from '../table/duration.js';
-import { durationUnit } from '../table/duration-text.js';
+import { durationUnit, isElapsedUnit } from '../table/duration-text.js';
 import type { Header } from '../table/header.js';
-import { secondHeaderRow } from '../table/messages.js';
-import { readMoney, readNumber } from '../table/number.js';
-import { percentRule, readPercent } from '../table/percent.js';
+import { moneyScale } from '../table/header-unit.js';
+import { mixedCurrencies, secondHeaderRow } from '../table/messages.js';
+import { currencyOf, readMoney, readNumber } from '../table/number.js';
+import { percentReader } from '../table/percent.js';
 import { isPlaceholder } from '../table/placeholder.js';
 import { readPriority } from '../table/priority.js';
 import { Fault, type Reading } from '../table/reading.js';
 import { type NamedUnits, readResourceList } from '../table/resource-list.js';
 import { columnCells, isNoTask } from '../table/rows.js';
 import { readText } from '../table/text.js';
+import { codesInNames } from './name-codes.js';
 import type { AccrualMethod, ConstraintType, Duration, EarnedValueMethod, TaskKind } from './plan.js';
 import type { ProblemLog } from './problem-log.js';
 
@@ -23,7 +25,7 @@ type Column = ColumnName<'plan'>;
 /** One task's cells as read; null is blank or unreadable (which is noted). */
 export interface TaskCells {
   readonly row: number;
-  /** What the manager calls the task: its ID, else its WBS code, else its row number. */
+  /** What the manager calls the task: its ID, else its WBS code, else the code before its name, else its row number. */
   readonly id: string;
   /** The ID cell itself. */
   readonly idCell: string | null;
@@ -63,7 +65,7 @@ export interface TaskCells {
 }
 
 /** Where the ID that links refer to comes from. */
-export type IdSource = 'ID' | 'WBS' | 'row';
+export type IdSource = 'ID' | 'WBS' | 'name' | 'row';
 
 export interface PlanRows {
   readonly cells: readonly TaskCells[];
@@ -101,14 +103,32 @@ export function readPlanRows(
       position !== undefined && rows.some((row, index) => isTask[index] === true && !isBlank(row[position]))
     );
   };
-  const idSource: IdSource = hasValues('ID') ? 'ID' : hasValues('WBS') ? 'WBS' : 'row';
   // What a total adds up says nothing about how the tasks above it are written.
   const tasks = rows.filter((_, index) => isTask[index] === true);
+  const inColumn = hasValues('ID') ? 'ID' : hasValues('WBS') ? 'WBS' : null;
+  const codes = inColumn === null ? codesInNames(tasks.map((row) => String(row[taskColumn]))) : null;
+  const idSource: IdSource = inColumn ?? (codes === null ? 'row' : 'name');
+  noteCurrencies(tasks, header, log);
   const reader = new RowReader(rows, tasks, header, units, log);
   const cells: TaskCells[] = [];
   for (let index = 0; index < rows.length; index += 1)
-    if (isTask[index] === true) cells.push(reader.read(index));
+    if (isTask[index] === true) cells.push(reader.read(index, codes?.[cells.length] ?? null));
   return { cells, idSource };
+}
+
+const MONEY: readonly Column[] = ['Budget', 'Fixed cost', 'Actual cost'];
+
+/** Amounts in several currencies would be added up as if they were one. */
+function noteCurrencies(tasks: Table, header: Header<'plan'>, log: ProblemLog): void {
+  for (const column of MONEY) {
+    const position = header.columns[column];
+    if (position === undefined) continue;
+    const shown = new Set(columnCells(tasks, position).map(currencyOf));
+    shown.delete(null);
+    if (shown.size < 2) continue;
+    const { message, remedy } = mixedCurrencies(column, [...shown] as string[]);
+    log.add({ table: 'plan', row: null, label: null, column }, 'mixed-currencies', message, remedy);
+  }
 }
 
 /** Whether a row says what the header says, in the Task column and every other that it fills. */
@@ -122,7 +142,6 @@ class RowReader {
   private rowNumber = 0;
   private label = '';
   private readonly dateOrders = new Map<Column, DayMonthOrder>();
-  private readonly percentRule;
   private readonly readers;
 
   constructor(
@@ -132,20 +151,19 @@ class RowReader {
     units: DurationUnits,
     private readonly log: ProblemLog,
   ) {
-    this.percentRule = percentRule(columnCells(tasks, header.columns['% complete']));
     this.readers = {
       duration: durationReader(units, header.units.Duration),
       remaining: durationReader(units, header.units['Remaining duration'] ?? header.units.Duration),
       work: durationReader(units, header.units.Work ?? 'h'),
       estimate: durationReader(units, header.units['Most likely'] ?? header.units.Duration),
-      percent: (cell: Cell) => readPercent(cell, this.percentRule),
+      percent: percentReader(columnCells(tasks, header.columns['% complete'])),
     };
   }
 
-  read(index: number): TaskCells {
+  read(index: number, code: string | null): TaskCells {
     this.row = this.rows[index] as readonly Cell[];
     this.rowNumber = index + 1;
-    this.label = String(this.rowNumber);
+    this.label = code ?? String(this.rowNumber);
     const id = this.value('ID', readText, false);
     const wbs = this.value('WBS', readText, false);
     this.label = id ?? wbs ?? this.label;
@@ -171,9 +189,9 @@ class RowReader {
       fractionComplete: this.value('% complete', this.readers.percent, true),
       actualStart: this.date('Actual start', true),
       actualFinish: this.date('Actual finish', true),
-      budget: this.value('Budget', readMoney, false),
-      fixedCost: this.value('Fixed cost', readMoney, false),
-      actualCost: this.value('Actual cost', readMoney, false),
+      budget: this.money('Budget'),
+      fixedCost: this.money('Fixed cost'),
+      actualCost: this.money('Actual cost'),
       accrual: this.value('Accrual', readAccrual, false),
       earnedValueMethod: this.value('EV method', readEarnedValueMethod, false),
       milestoneWeight: this.value('Milestone weight', readNumber, false),
@@ -209,6 +227,14 @@ class RowReader {
     return null;
   }
 
+  /** An amount; one without a letter for thousands or millions of its own is counted as the header says. */
+  private money(column: 'Budget' | 'Fixed cost' | 'Actual cost'): number | null {
+    const amount = this.value(column, readMoney, false);
+    const cell = this.cell(column);
+    const isScaled = typeof cell === 'string' && /\d\s*[km]/i.test(cell);
+    return amount === null || isScaled ? amount : amount * moneyScale(this.header.units[column]);
+  }
+
   private date(column: Column, blocking: boolean): DateReading | null {
     const cell = this.cell(column);
     if (cell === null || cell === '' || cell === undefined) return null;
@@ -228,6 +254,10 @@ const NAMING: ReadonlySet<Column> = new Set<Column>(['ID', 'WBS', 'Task']);
 const NO_RESOURCES: readonly NamedUnits[] = [];
 
 const durationReader = (units: DurationUnits, unitText = 'd'): ((cell: Cell) => Reading<Duration>) => {
+  if (unitText === 's')
+    return (cell) => readDuration(typeof cell === 'number' ? cell / 60 : cell, units, 'm');
   const unit = durationUnit(unitText) ?? 'd';
+  if (isElapsedUnit(unitText))
+    return (cell) => readDuration(typeof cell === 'number' ? `${cell}${unitText}` : cell, units, unit);
   return (cell) => readDuration(cell, units, unit);
 };

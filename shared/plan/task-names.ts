@@ -86,6 +86,7 @@ export class TaskNames implements PredecessorNames {
 
   private idOf(task: TaskCells): string | null {
     if (this.idSource === 'row') return String(task.row);
+    if (this.idSource === 'name') return task.id;
     if (this.idSource === 'WBS') return task.wbs;
     return task.idCell;
   }

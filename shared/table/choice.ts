@@ -127,14 +127,17 @@ const readNamedTaskKind = choice({
     'Manuelle',
     'Programada manualmente',
     'Agendada manualmente',
+    'Planification manuelle',
+    'Planifiée manuellement',
     '手動',
+    '手動スケジュール',
   ],
   'level of effort': ['LOE', 'Hammock'],
 });
 
 /** Words other tools keep in such a column that say nothing about the kind. */
 const SAYS_NOTHING =
-  /^(?:fixed ?(?:units|duration|work)|auto(?:matically)? ?scheduled|summary(?: task)?|subtask|epic|story|phase)$/i;
+  /^(?:fixed ?(?:units|duration|work)|auto(?:matically)? ?scheduled|automatisch geplant|planification automatique|(?:programada|agendada) autom[aá]ticamente|自動スケジュール|summary(?: task)?|subtask|epic|story|bug|feature|issue|phase)$/i;
 
 /** What kind of task a row is; null where it is to be worked out. */
 export const readTaskKind = (cell: Cell): Reading<'task' | 'milestone' | 'manual' | 'level of effort'> =>

@@ -8,6 +8,7 @@ import {
   dateWithZone,
   noSuchDay,
   notADate,
+  spanAsDate,
   timeWithoutDate,
   wrongWeekday,
 } from './messages.js';
@@ -162,7 +163,7 @@ const wordDate = (text: string, rest: string, words: readonly string[], time: nu
   const numbers = rest.match(/\d+/g) ?? [];
   if (unknown || month === null || numbers.length === 0 || numbers.length > 2) return notADate(text);
   const [left = '', right] = numbers;
-  if (right === undefined) return left.length === 4 ? notADate(text) : dateWithoutYear(text);
+  if (right === undefined) return left.length === 4 ? spanAsDate(text, 'month') : dateWithoutYear(text);
   const yearFirst = left.length === 4;
   const dayText = yearFirst ? right : left;
   const yearText = yearFirst ? left : right;
@@ -202,10 +203,24 @@ const dateOnly = (text: string, rest: string, time: number): DateText | Fault =>
   return /^\d{1,2}[-/.]\d{1,2}\.?$/.test(rest) ? dateWithoutYear(text) : notADate(text);
 };
 
+const WEEK =
+  /^(?:kw|cw|wk|week|woche|sem|semana|semaine|w) ?\.? ?\d{1,2}(?:[ /.,-]*\d{2,4})?$|^\d{4}[ -]?w\d{1,2}$|^第?\d{1,2}週目?$/;
+const QUARTER = /^(?:\d{4}[ -]?)?[qt][1-4](?:[ /.-]*\d{2,4})?$|^第[1-4]四半期$/;
+const MONTH = /^\d{4} ?年 ?\d{1,2} ?月$|^\d{1,2}[/.-]\d{4}$|^\d{4}-\d{2}$/;
+
+const span = (folded: string): 'week' | 'month' | 'quarter' | null => {
+  if (WEEK.test(folded)) return 'week';
+  if (QUARTER.test(folded)) return 'quarter';
+  return MONTH.test(folded) ? 'month' : null;
+};
+
 /** What a text can mean as a date; a fault where it is none, or contradicts itself. */
 export const parseDateText = (text: string): DateText | Fault => {
   if (text.length > 60) return notADate(text);
-  const time = splitTime(foldText(text));
+  const folded = foldText(text);
+  const wide = span(folded);
+  if (wide !== null) return spanAsDate(text, wide);
+  const time = splitTime(folded);
   if (time === null) return notADate(text);
   if (time.rest === '') return timeWithoutDate(text);
   if (time.zone && time.minutes !== 0) return dateWithZone(text);

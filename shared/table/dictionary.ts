@@ -27,12 +27,39 @@ export const DUE_HEADERS: ReadonlySet<string> = new Set(
     'Fällig am',
     'Fälligkeitsdatum',
     'Bis wann',
+    'When',
+    'Wann',
+    'Quand',
+    'Cuándo',
+    'Quando',
+    'いつ',
     'Vencimiento',
     'Fecha de vencimiento',
     'Vencimento',
     'Data de vencimento',
     "Date d'échéance",
     '期日',
+  ].map(foldHeader),
+);
+
+/** Words for a limit: a deadline beside a finish or a duration, and the finish where neither is told. */
+export const LIMIT_HEADERS: ReadonlySet<string> = new Set(
+  [
+    'Frist',
+    'Termin',
+    'Spätestens',
+    'Fecha límite',
+    'Plazo',
+    'Prazo',
+    'Prazo final',
+    'Data limite',
+    'Échéance',
+    'Date limite',
+    '期限',
+    '締切',
+    '締め切り',
+    '締切日',
+    '納期',
   ].map(foldHeader),
 );
 

@@ -15,8 +15,14 @@ const UNIT_WORDS: { readonly [Unit in DurationUnit]: string } = {
   mo: 'mo mon mons mth mths month months monat monate monaten mes meses mois 月 か月 ヶ月 カ月 ヵ月 か月間 ヶ月間',
 };
 
-const UNITS: ReadonlyMap<string, { readonly unit: DurationUnit; readonly elapsed: boolean }> = new Map(
-  (Object.keys(UNIT_WORDS) as DurationUnit[]).flatMap((unit) =>
+/** Days of the calendar, not of work: 24 hours each. */
+const CALENDAR_DAYS =
+  'calendarday calendardays calday caldays cd kalendertag kalendertage kt jourcalendaire jourscalendaires ' +
+  'dianatural diasnaturales diacalendario diascalendario diacorrido diascorridos 暦日';
+
+const UNITS: ReadonlyMap<string, { readonly unit: DurationUnit; readonly elapsed: boolean }> = new Map([
+  ...CALENDAR_DAYS.split(' ').map((word) => [word, { unit: 'd' as const, elapsed: true }] as const),
+  ...(Object.keys(UNIT_WORDS) as DurationUnit[]).flatMap((unit) =>
     UNIT_WORDS[unit].split(' ').flatMap((word) => {
       const folded = foldText(word);
       const plain: [string, { unit: DurationUnit; elapsed: boolean }] = [folded, { unit, elapsed: false }];
@@ -28,11 +34,15 @@ const UNITS: ReadonlyMap<string, { readonly unit: DurationUnit; readonly elapsed
       ] as (typeof plain)[];
     }),
   ),
-);
+]);
 
 /** The unit that a word names; null where it names none. */
 export const durationUnit = (word: string): DurationUnit | null =>
   UNITS.get(foldText(word).replace(/[ .]/g, ''))?.unit ?? null;
+
+/** Whether a word means time of the calendar or the clock, not of work. */
+export const isElapsedUnit = (word: string): boolean =>
+  UNITS.get(foldText(word).replace(/[ .]/g, ''))?.elapsed ?? false;
 
 /** A duration before Settings have said how long a day is: minutes of the clock and days, weeks, months of the calendar. */
 export interface DurationText {
@@ -67,10 +77,33 @@ const readPart = (text: string): Part | null => {
   return found === undefined ? null : { value, ...found, length: match[0].length };
 };
 
-/** What a text means as a duration; null where it is none. `2d 4h` adds up; a `?` at the end marks an estimate. */
+/** Words that mark an estimate: `~5d`, `ca. 2 Wochen`. */
+const ESTIMATE =
+  /^(?:~|≈|c\.|ca\.?|circa|cca\.?|approx\.?|approximately|about|around|etwa|rund|env\.?|environ|aprox\.?|unos|cerca de|約) ?(?=[\d.,])/;
+/** `1/2 day`, `1½ weeks` (which is `11⁄2` once its sign is made plain, so the sign is looked for before). */
+const HALVES: readonly (readonly [sign: RegExp, decimals: string])[] = [
+  [/(\d*) ?½|(?:(\d+) )?\b1\/2\b/, '.5'],
+  [/(\d*) ?¼|(?:(\d+) )?\b1\/4\b/, '.25'],
+  [/(\d*) ?¾|(?:(\d+) )?\b3\/4\b/, '.75'],
+];
+
+const withoutFractions = (text: string): string => {
+  for (const [sign, decimals] of HALVES) {
+    if (sign.test(text))
+      return text.replace(sign, (_, before = '', whole = '') => `${before || whole || '0'}${decimals}`);
+  }
+  return text;
+};
+
+/**
+ * What a text means as a duration; null where it is none. `2d 4h` adds up; a `?` at the end, or a word such as `ca.`
+ * before it, marks an estimate.
+ */
 export const parseDurationText = (text: string): DurationText | null => {
   if (text.length > 40) return null;
-  let rest = foldText(plainText(text)).replace(/ ?\?$/, '');
+  let rest = foldText(plainText(withoutFractions(text)))
+    .replace(/ ?\?$/, '')
+    .replace(ESTIMATE, '');
   const sums = { m: 0, h: 0, d: 0, w: 0, mo: 0 };
   let parts = 0;
   let bare = 0;

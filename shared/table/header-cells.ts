@@ -1,10 +1,9 @@
 /** The cells of a header row, each with what it means: by the Settings, else by the dictionary. */
 import type { Cell } from './cell.js';
 import type { TableKind } from './columns.js';
-import { DUE_HEADERS, type HeaderMeaning, meaningOf, type Rank } from './dictionary.js';
-import { durationUnit } from './duration-text.js';
+import { DUE_HEADERS, type HeaderMeaning, LIMIT_HEADERS, meaningOf, type Rank } from './dictionary.js';
 import { foldHeader, foldText } from './fold.js';
-import { unitInBrackets } from './header-unit.js';
+import { timeUnit, unitInBrackets } from './header-unit.js';
 import { rememberTexts } from './remember.js';
 
 /** Header texts that Settings rows name for canonical columns: `Duration` → `How long`. They beat the dictionary. */
@@ -31,7 +30,7 @@ const headerText = (cell: Cell): string =>
 /** The unit that the last word of a header names: `h` for `Estimated hours`. */
 const unitInWords = (text: string): string | null => {
   const last = foldText(text).split(' ').pop() ?? '';
-  return last.length > 2 ? durationUnit(last) : null;
+  return last.length > 2 || last === 'pt' ? timeUnit(last) : null;
 };
 
 const fold = rememberTexts(foldHeader);
@@ -47,28 +46,58 @@ const progressMeaning = (kind: TableKind, text: string): HeaderMeaning | null =>
   return word !== '' && meaning?.name === '% complete' ? meaning : null;
 };
 
-const readCell = (kind: TableKind, text: string, position: number): HeaderCell => {
-  const whole = meaningOf(kind, fold(text)) ?? progressMeaning(kind, text);
-  if (whole !== null || text === '') return { position, text, meaning: whole, unit: unitInWords(text) };
-  const split = bracketed(text);
-  const meaning = split === null ? null : meaningOf(kind, fold(split.name));
-  return { position, text, meaning, unit: meaning === null ? null : (split?.unit ?? null) };
+const PARTS = /\s*[/|\n]\s*/;
+
+/** `Aufgabe / Task`: words of several languages for one column, where each of them is known. */
+const sharedMeaning = (kind: TableKind, text: string): HeaderMeaning | null => {
+  const parts = text.split(PARTS).filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const [first = null, ...others] = parts.map((part) => meaningOf(kind, fold(part)));
+  return first !== null && others.every((other) => other?.name === first.name) ? first : null;
 };
 
-/** `Due` is the Finish, unless another column is: then it is the Deadline. */
+const TICKS = /^[☐☑✓✔✅]\ufe0f?$/u;
+const DONE: HeaderMeaning = { name: '% complete', rank: 'weak' };
+
+const readCell = (kind: TableKind, text: string, position: number): HeaderCell => {
+  const whole =
+    kind === 'plan' && TICKS.test(text) ? DONE : (meaningOf(kind, fold(text)) ?? progressMeaning(kind, text));
+  if (whole !== null || text === '') return { position, text, meaning: whole, unit: unitInWords(text) };
+  const split = bracketed(text);
+  const name = split?.name ?? text;
+  const meaning = (split === null ? null : meaningOf(kind, fold(name))) ?? sharedMeaning(kind, name);
+  if (meaning === null) return { position, text, meaning, unit: null };
+  return { position, text, meaning, unit: split?.unit ?? unitInWords(name) };
+};
+
+/**
+ * `Due` is the Finish, unless another column is: then it is the Deadline. So is a word for a limit, such as `Frist`,
+ * where nothing else tells how long a task takes.
+ */
 const settleDue = (kind: TableKind, cells: readonly HeaderCell[]): readonly HeaderCell[] => {
-  if (
-    kind !== 'plan' ||
-    !cells.some((cell) => DUE_HEADERS.has(fold(cell.text)) && cell.meaning?.rank !== 'setting')
-  )
-    return cells;
-  const name = cells.some((cell) => cell.meaning?.name === 'Finish') ? 'Deadline' : 'Finish';
-  return cells.map((cell) =>
-    cell.meaning?.rank !== 'setting' && DUE_HEADERS.has(fold(cell.text))
+  if (kind !== 'plan') return cells;
+  const due = settleOne(cells, DUE_HEADERS, cells.some(isOf('Finish')) ? 'Deadline' : 'Finish');
+  const isTold = due.some((cell) => TELL_LENGTH.some((name) => isOf(name)(cell)));
+  return isTold ? due : settleOne(due, LIMIT_HEADERS, 'Finish');
+};
+
+const TELL_LENGTH = ['Finish', 'Duration', 'Work'];
+
+const isOf =
+  (name: string) =>
+  ({ meaning }: HeaderCell): boolean =>
+    meaning?.name === name;
+
+const settleOne = (
+  cells: readonly HeaderCell[],
+  words: ReadonlySet<string>,
+  name: string,
+): readonly HeaderCell[] =>
+  cells.map((cell) =>
+    cell.meaning?.rank !== 'setting' && words.has(fold(cell.text))
       ? { ...cell, meaning: { name, rank: 'synonym' } }
       : cell,
   );
-};
 
 const override = (cells: readonly HeaderCell[], overrides: ColumnOverrides): readonly HeaderCell[] => {
   const told = [...overrides].filter(([, text]) => !isNotRead(text));

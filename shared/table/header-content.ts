@@ -1,13 +1,18 @@
 /** What a column of a plan is where its name leaves two things open and its cells tell. */
-import { type Cell, isBlank, type Table } from './cell.js';
+import { type Cell, isBlank, SerialDate, type Table } from './cell.js';
+import { readTaskKind } from './choice.js';
 import type { TableKind } from './columns.js';
+import { foldHeader } from './fold.js';
 import type { HeaderCell } from './header-cells.js';
+import { Fault } from './reading.js';
 import { bodyRows, columnCells } from './rows.js';
 
-/**
- * `Nr.` over 1, 1.1, 1.2 is the WBS, where no column is that by name. Of several columns of progress one with
- * checkboxes gives way to one that tells how much is done.
- */
+type Values = (cell: HeaderCell) => readonly Cell[];
+
+/** What one column's cells say against, or for, the meaning of its name. */
+type Settle = (cells: readonly HeaderCell[], valuesOf: Values) => readonly HeaderCell[];
+
+/** The cells of a plan's header with the meanings that the cells under them bear out. */
 export const settleByContent = (
   kind: TableKind,
   cells: readonly HeaderCell[],
@@ -15,22 +20,107 @@ export const settleByContent = (
   headerRow: number,
 ): readonly HeaderCell[] => {
   if (kind !== 'plan') return cells;
+  let rows: Table | null = null;
+  const valuesOf: Values = ({ position }) => {
+    rows ??= bodyRows(table, headerRow);
+    return columnCells(rows, position).filter((cell) => !isBlank(cell));
+  };
+  return SETTLERS.reduce((settled, settle) => settle(settled, valuesOf), cells);
+};
+
+/** `Nr.` over 1, 1.1, 1.2 is the WBS, where no column is that by name. */
+const settleNumbering: Settle = (cells, valuesOf) => {
   const numbering = onlyOne(cells, 'ID');
+  if (numbering?.meaning?.rank !== 'synonym' || cells.some(isWbs)) return cells;
+  if (!areOutlineCodes(valuesOf(numbering))) return cells;
+  return cells.map((cell) =>
+    cell === numbering ? { ...cell, meaning: { name: 'WBS', rank: 'synonym' } } : cell,
+  );
+};
+
+/** Of several columns of progress one with checkboxes gives way to one that tells how much is done. */
+const settleProgress: Settle = (cells, valuesOf) => {
   const ofProgress = cells.filter(({ meaning }) => meaning?.name === '% complete');
-  const asksForWbs = numbering?.meaning?.rank === 'synonym' && !cells.some(isWbs);
-  if (!asksForWbs && ofProgress.length < 2) return cells;
-  const rows = bodyRows(table, headerRow);
-  const valuesOf = ({ position }: HeaderCell) => columnCells(rows, position).filter((cell) => !isBlank(cell));
-  const isWbsByCodes = asksForWbs && areOutlineCodes(valuesOf(numbering));
+  if (ofProgress.length < 2) return cells;
   const checkboxes = ofProgress.filter((cell) => valuesOf(cell).every((value) => typeof value === 'boolean'));
-  const someTellMore = checkboxes.length < ofProgress.length;
+  if (checkboxes.length === ofProgress.length) return cells;
+  return cells.map((cell) =>
+    checkboxes.includes(cell) && cell.meaning?.rank === 'synonym'
+      ? { ...cell, meaning: { name: '% complete', rank: 'weak' } }
+      : cell,
+  );
+};
+
+const LONG_NAME = 60;
+
+/** Of several columns that may hold the names the first whose cells look like names does: short texts, not numbers. */
+const settleNames: Settle = (cells, valuesOf) => {
+  const candidates = cells.filter(({ meaning }) => meaning?.name === 'Task');
+  if (candidates.length < 2 || candidates.some(({ meaning }) => meaning?.rank !== 'weak')) return cells;
+  const chosen = candidates.find((cell) => looksLikeNames(valuesOf(cell)));
+  if (chosen === undefined) return cells;
+  return cells.map((cell) =>
+    candidates.includes(cell) && cell !== chosen ? { ...cell, meaning: null } : cell,
+  );
+};
+
+const looksLikeNames = (values: readonly Cell[]): boolean => {
+  const short = values.filter(
+    (value) => typeof value === 'string' && value.length <= LONG_NAME && !/^\W*\d[\d.]*\W*$/.test(value),
+  );
+  return short.length * 2 > values.length;
+};
+
+/** A name that says little counts only where its cells can be what it means. */
+const settleDoubtful: Settle = (cells, valuesOf) => {
+  const hasBudget = cells.some(({ meaning }) => meaning?.name === 'Budget');
   return cells.map((cell) => {
-    if (isWbsByCodes && cell === numbering) return { ...cell, meaning: { name: 'WBS', rank: 'synonym' } };
-    if (someTellMore && checkboxes.includes(cell) && cell.meaning?.rank === 'synonym')
-      return { ...cell, meaning: { name: '% complete', rank: 'weak' } };
-    return cell;
+    const { meaning } = cell;
+    if (meaning?.rank !== 'weak' && (meaning?.rank !== 'synonym' || meaning.name !== 'Type')) return cell;
+    const values = valuesOf(cell);
+    if (values.length === 0) return cell;
+    const isRefuted =
+      (meaning.name === 'Actual cost' && !(hasBudget && values.every(mayBeMoney))) ||
+      (meaning.name === 'Duration' && values.some(isTimeOfDay)) ||
+      (meaning.name === 'Type' && !values.some(isTaskKind));
+    return isRefuted ? { ...cell, meaning: null } : cell;
   });
 };
+
+/** What Jira calls its estimates. */
+const ESTIMATES = new Set(['Original estimate', 'Σ Original estimate', 'Remaining estimate'].map(foldHeader));
+
+const settleSeconds: Settle = (cells, valuesOf) =>
+  cells.map((cell) =>
+    cell.meaning?.name === 'Work' && ESTIMATES.has(foldHeader(cell.text)) && areSeconds(valuesOf(cell))
+      ? { ...cell, unit: 's' }
+      : cell,
+  );
+
+const SECONDS_PER_HOUR = 3600;
+
+/** Jira exports its estimates in seconds: whole minutes all of them, and more than anybody has hours. */
+const areSeconds = (values: readonly Cell[]): boolean =>
+  values.every((value) => typeof value === 'number' && value % 60 === 0) &&
+  values.some((value) => (value as number) >= SECONDS_PER_HOUR);
+
+const mayBeMoney = (value: Cell): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && !/[%:]|^[^\d]{6,}$/.test(value));
+
+const isTimeOfDay = (value: Cell): boolean =>
+  value instanceof SerialDate
+    ? value.serial < 1
+    : typeof value === 'string' && /^\d{1,2}:\d\d/.test(value.trim());
+
+const isTaskKind = (value: Cell): boolean => !(readTaskKind(value) instanceof Fault);
+
+const SETTLERS: readonly Settle[] = [
+  settleNumbering,
+  settleProgress,
+  settleNames,
+  settleDoubtful,
+  settleSeconds,
+];
 
 const isWbs = ({ meaning }: HeaderCell): boolean => meaning?.name === 'WBS';
 

@@ -19,12 +19,14 @@ import {
   ignoredSynonym,
   missingColumn,
   misspeltColumn,
+  namesWithoutHeader,
   secondHeaderRow,
   titleAboveHeader,
 } from './messages.js';
 import { nearestName } from './nearest.js';
 import type { Problem } from './problem.js';
 import type { ProblemId } from './problem-ids.js';
+import { bodyRows, isNoTask } from './rows.js';
 import { hasSignature, REQUIRED_COLUMNS } from './signature.js';
 
 interface HeaderRow {
@@ -135,6 +137,22 @@ const repeated = (header: HeaderRow): Problem[] => {
   return [];
 };
 
+/** Names in a column without a header beside Task, in rows whose Task is blank: an outline drawn by columns. */
+const namesBeside = (header: HeaderRow): Problem[] => {
+  const { kind, table, row, cells, byName } = header;
+  const task = byName.get('Task')?.[0]?.position;
+  if (kind !== 'plan' || task === undefined || (cells[task + 1]?.text ?? '') !== '') return [];
+  const beside = bodyRows(table, row).map((each) => [each[task], each[task + 1]] as const);
+  if (beside.some(([name, other]) => !isBlank(name) && !isBlank(other))) return [];
+  const rows = beside.flatMap(([, name], at) =>
+    typeof name === 'string' && !isNoTask(name) ? [{ row: at + 1, name }] : [],
+  );
+  const [first] = rows;
+  if (first === undefined || rows.length < 2) return [];
+  const advice = namesWithoutHeader(rows.map(({ name }) => name));
+  return [problem(header, 'names-without-header', 'Task', advice, { row: first.row })];
+};
+
 const settingsWithoutColumn = (header: HeaderRow): Problem[] =>
   [...(header.overrides ?? [])]
     .filter(([name]) => (COLUMNS[header.kind] as readonly string[]).includes(name))
@@ -163,6 +181,7 @@ export const headerProblems = (header: HeaderRow): readonly Problem[] => {
     ...doubles(header),
     ...misspelt,
     ...repeated(header),
+    ...namesBeside(header),
     ...settingsWithoutColumn(header),
   ];
 };

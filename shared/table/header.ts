@@ -1,5 +1,5 @@
 /** The header row of a table: which column means what, by name and not by place. */
-import type { Table } from './cell.js';
+import { type Cell, isBlank, type Table } from './cell.js';
 import { errorOf } from './cell-error.js';
 import { COLUMNS, type ColumnName, TABLE_TITLES, type TableKind } from './columns.js';
 import {
@@ -11,6 +11,7 @@ import {
 } from './header-cells.js';
 import { settleByContent } from './header-content.js';
 import { headerProblems } from './header-problems.js';
+import { unitAlone } from './header-unit.js';
 import { nearestName } from './nearest.js';
 import type { Problem } from './problem.js';
 import { firstRow } from './rows.js';
@@ -47,6 +48,20 @@ const unknownHeaders = (
     .map(({ position, text }) => ({ position, text, nearest: nearestName(text, absent, slips(text)) }));
 };
 
+/** Units in a row of their own right under the header, where no task stands: nothing but units in it. */
+const unitsBelow = (cells: readonly Cell[], task: number | undefined): ReadonlyMap<number, string> => {
+  const units = new Map<number, string>();
+  if (task === undefined || !isBlank(cells[task])) return units;
+  for (const [position, cell] of cells.entries()) {
+    if (isBlank(cell)) continue;
+    const text = typeof cell === 'string' ? cell.replace(/^\s*[([](.*)[)\]]\s*$/, '$1') : '';
+    const unit = unitAlone(text);
+    if (unit === null && !/^(?:date|datum|fecha|data|text|name)$/i.test(text.trim())) return new Map();
+    if (unit !== null) units.set(position, unit);
+  }
+  return units;
+};
+
 /**
  * Reads the header of a table: its first row that is not blank. A header named in Settings beats the dictionary, a
  * canonical name a synonym; of two columns named equally well the first is read and both are a problem.
@@ -62,10 +77,12 @@ export const readHeader = <Kind extends TableKind>(
   const byName = cellsByMeaning(cells);
   const columns: { [Name in string]?: number } = {};
   const units: { [Name in string]?: string } = {};
+  const below = unitsBelow(table[row + 1] ?? [], byName.get('Task')?.[0]?.position);
   for (const [name, [best]] of byName) {
     if (best === undefined) continue;
     columns[name] = best.position;
-    if (best.unit !== null) units[name] = best.unit;
+    const unit = best.unit ?? below.get(best.position) ?? null;
+    if (unit !== null) units[name] = unit;
   }
   const unknown = unknownHeaders(kind, cells, byName);
   const problems = headerProblems({

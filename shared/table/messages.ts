@@ -41,6 +41,13 @@ export const cellHoldsError = (text: string): Fault =>
     : new Fault('cell-error', `The cell holds the error ${text}.`, 'Mend its formula, or type the value.');
 
 export const notADate = fault('not-a-date', 'is not a date.', WRITE_DATE);
+/** A week, a month or a quarter where a day belongs. */
+export const spanAsDate = (text: string, span: 'week' | 'month' | 'quarter'): Fault =>
+  new Fault(
+    'not-a-date',
+    `${quoted(text)} is a ${span}, not a day.`,
+    `Write its first or last day, as 2026-03-31.`,
+  );
 export const noSuchDay = fault('not-a-date', 'names a day that does not exist.', WRITE_DATE);
 export const dateWithoutYear = fault('not-a-date', 'has no year.', WRITE_DATE);
 export const timeWithoutDate = fault('not-a-date', 'is a time of day without a date.', WRITE_DATE);
@@ -96,6 +103,11 @@ export const ambiguousNumber = (text: string, grouped: number, decimal: number):
   );
 
 export const notAPercentage = fault('not-a-percentage', 'is not a percentage.', 'Write 50% or 0.5.');
+export const crossBesideTicks = fault(
+  'not-a-percentage',
+  'beside ticks can be done or not done.',
+  'Write a tick or 100% for what is done, and nothing or 0 for what is not.',
+);
 export const percentageOutOfRange = fault(
   'percentage-out-of-range',
   'is not between 0% and 100%.',
@@ -180,11 +192,24 @@ export const secondHeaderRow = (): Advice => ({
   remedy: 'Keep one header row: put all column names into the first row and delete this one.',
 });
 export const duplicateColumn = (name: string, headers: readonly string[]): Advice => ({
-  message: `${headers.map(quoted).join(' and ')} all mean ${name}; the first is read.`.replace(
-    headers.length === 2 ? ' all mean ' : '\u0000',
-    ' both mean ',
-  ),
+  message:
+    new Set(headers).size === 1
+      ? sameHeaders(name, headers)
+      : `${headers.map(quoted).join(' and ')} all mean ${name}; the first is read.`.replace(
+          headers.length === 2 ? ' all mean ' : '\u0000',
+          ' both mean ',
+        ),
   remedy: 'Rename all but one of them.',
+});
+const sameHeaders = (name: string, headers: readonly string[]): string =>
+  `${headers.length} columns are called ${quoted(headers[0] ?? '')}, which means ${name}; the first is read.`;
+export const namesWithoutHeader = (names: readonly string[]): Advice => ({
+  message: `${names.length} rows have no Task but a name in the column beside it, which has no header: ${quoted(names[0] ?? '')} and others. They are no tasks.`,
+  remedy: 'Write these names into the Task column, indented by spaces under what they are part of.',
+});
+export const mixedCurrencies = (column: string, signs: readonly string[]): Advice => ({
+  message: `The amounts of ${column} are in ${signs.slice(0, -1).join(', ')} and ${signs[signs.length - 1]}, and are added up as they stand.`,
+  remedy: 'Write all of them in the currency of the Settings.',
 });
 export const ignoredSynonym = (name: string, header: string, used: string): Advice => ({
   message: `The column ${quoted(header)} also means ${name} and is not read, as there is ${quoted(used)}.`,

@@ -20,11 +20,12 @@ const parseNumber = rememberTexts((text: string): Reading<number> => {
   return ambiguousNumber(text, parsed.grouped, parsed.decimal);
 });
 
-const SYMBOL = `(?:R\\$|[A-Z]{0,3}\\p{Sc}|Fr\\.?|kr\\.?|zł|Kč|Ft|lei|[A-Za-z]{3})`;
+const SYMBOL = `(?:R\\$|[A-Z]{0,3}\\p{Sc}|Fr\\.?|kr\\.?|zł|Kč|Ft|lei|円|[A-Za-z]{3})`;
 const MONEY = new RegExp(
-  `^([+-])? ?(${SYMBOL})? ?([+-])? ?([\\d.,'’ ]+?)(?:,-|\\.-)? ?([kKmM])? ?(${SYMBOL})?$`,
+  `^([+-])? ?(${SYMBOL})? ?([+-])? ?([\\d.,'’ ]+?)(?:,-|\\.-)? ?([kKmM千万])? ?(${SYMBOL})?$`,
   'u',
 );
+const SCALES: { readonly [Letter in string]?: number } = { k: 1e3, 千: 1e3, 万: 1e4, m: 1e6 };
 /** Signs and codes of currencies whose amounts are written with a point for decimals. */
 const POINT_FOR_DECIMALS = /^(?:[A-Z]{0,3}[$£¥]|USD|GBP|JPY|CAD|AUD|NZD|CNY|INR|₹|Fr\.?|CHF)$/;
 
@@ -44,11 +45,32 @@ const parseMoney = rememberTexts((text: string): Reading<number> => {
   const parsed = parseNumberText(digits.trim());
   if (parsed === null) return notANumber(text);
   const factor =
-    (scale === undefined ? 1 : /k/i.test(scale) ? 1e3 : 1e6) *
+    (SCALES[scale?.toLowerCase() ?? ''] ?? 1) *
     (inBrackets || signBefore === '-' || signAfter === '-' ? -1 : 1);
   if ('value' in parsed) return finite(parsed.value * factor, text);
   return threeDigits(text, parsed, symbol, factor, scale !== undefined);
 });
+
+/** Signs that say the same as a currency's code. */
+const CODES: { readonly [Sign in string]?: string } = {
+  $: 'USD',
+  US$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  円: 'JPY',
+  R$: 'BRL',
+  'FR.': 'CHF',
+  FR: 'CHF',
+};
+
+/** The code, else the sign, of the currency that an amount is written in; null where it shows none. */
+export const currencyOf = (cell: Cell): string | null => {
+  const match = typeof cell === 'string' ? MONEY.exec(plainText(cell)) : null;
+  const symbol = match?.[2] ?? match?.[6];
+  if (symbol === undefined || !isSymbol(symbol)) return null;
+  return CODES[symbol.toUpperCase()] ?? symbol.toUpperCase();
+};
 
 /**
  * Money has no third decimal, so three digits after one separator are thousands; but `1.234` beside no sign, or beside

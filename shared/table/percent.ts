@@ -2,7 +2,7 @@
 import { type Cell, SerialDate } from './cell.js';
 import { errorOf } from './cell-error.js';
 import { foldText, plainText } from './fold.js';
-import { notAPercentage, percentageOutOfRange } from './messages.js';
+import { crossBesideTicks, notAPercentage, percentageOutOfRange } from './messages.js';
 import { readNumber, safeMoment } from './number.js';
 import { Fault, type Reading } from './reading.js';
 import { rememberTexts } from './remember.js';
@@ -30,12 +30,23 @@ const NOT_STARTED = new Set(
   ].concat(['sin empezar', 'pendente', 'nao iniciado', 'a faire', 'non commence', '\u672a\u7740\u624b']),
 );
 
+/** `3/4`: so many of so many. */
+const PARTS = /^(\d+) ?\/ ?(\d+)$/;
+
+const share = (text: string): number | null => {
+  const match = PARTS.exec(text);
+  const [done, whole] = [Number(match?.[1]), Number(match?.[2])];
+  return match === null || whole === 0 || done > whole ? null : (100 * done) / whole;
+};
+
 /** A text's number, and whether a percent sign says what it counts. */
 const parse = rememberTexts((text: string): { readonly value: number; readonly signed: boolean } | Fault => {
   const sign = /^% ?(.*)$|^(.*?) ?%$/.exec(plainText(text));
   const digits = sign === null ? text : (sign[1] ?? sign[2] ?? '');
   const value = readNumber(digits);
   if (typeof value === 'number') return { value, signed: sign !== null };
+  const parts = share(text);
+  if (parts !== null) return { value: parts, signed: true };
   const truth = readBoolean(text);
   if (NOT_STARTED.has(foldText(text))) return { value: 0, signed: true };
   if (typeof truth === 'boolean') return { value: truth ? 100 : 0, signed: true };
@@ -77,4 +88,19 @@ export const readPercent = (cell: Cell, rule: PercentRule): Reading<number> => {
   const parsed = parse(text);
   if (parsed instanceof Fault) return parsed;
   return inRange(parsed.signed || rule === 'percent' ? parsed.value / 100 : parsed.value, text);
+};
+
+const TICK = /^[✓✔☑✅]\ufe0f?$/u;
+const CROSS = /^[x×]$/i;
+
+/** Reads the cells of one column. An `x` is done, but beside ticks it may be a cross, and is not guessed. */
+export const percentReader = (cells: readonly Cell[]): ((cell: Cell) => Reading<number>) => {
+  const rule = percentRule(cells);
+  const hasTicks = cells.some(
+    (cell) => cell === true || (typeof cell === 'string' && TICK.test(cell.trim())),
+  );
+  return (cell) =>
+    hasTicks && typeof cell === 'string' && CROSS.test(cell.trim())
+      ? crossBesideTicks(cell.trim())
+      : readPercent(cell, rule);
 };

@@ -125,13 +125,30 @@ const readUsual = (
 const WORD_BEFORE =
   /^(?:(?:after|task|tasks|activity|step|row|line|item|id|no\.?|nr\.?|nach|vorgang|aufgabe|tarea|tarefa|t\u00e2che|apr\u00e8s)[ :]+)+#? ?(?=\S)|^# ?(?=\w)/iu;
 
-/** A token as it stands, else without the word before its ID where it is known then. */
+/** `3 (FS)`, `3 [SS+2d]`: brackets around a type and a lag. */
+const BRACKETED = /^(.+?) ?[([]((?:[a-z]{2})? ?(?:[+-].+)?)[)\]]$/i;
+/** `Build (3)`, `3 Build`, `3 - Build`: an ID beside the name of the task that has it. */
+const NAME_AND_ID = /^(.+?) ?[([]#?([^()[\]]+)[)\]]$/;
+const ID_AND_NAME = /^#?([\p{L}\d.-]*\d)[ .:)-]+(\D.*)$/u;
+
+/** A token as it stands, else without what managers put around an ID, where it is known then. */
 const readToken = (token: string, names: PredecessorNames, units: DurationUnits): PredecessorLink | Fault => {
   const asTyped = readExactToken(token, names, units);
   if (!(asTyped instanceof Fault) || asTyped.id !== 'unknown-predecessor') return asTyped;
-  const bare = token.replace(WORD_BEFORE, '');
-  const without = bare === token ? asTyped : readExactToken(bare, names, units);
-  return without instanceof Fault ? asTyped : without;
+  const twice = namedTwice(token, names);
+  if (twice !== null) return { reference: token, task: twice, type: 'FS', lag: NO_LAG };
+  for (const bare of [token.replace(WORD_BEFORE, ''), token.replace(BRACKETED, '$1$2')]) {
+    const without = bare === token ? asTyped : readExactToken(bare, names, units);
+    if (!(without instanceof Fault)) return without;
+  }
+  return asTyped;
+};
+
+/** The task that both an ID and the name beside it mean; null where they do not. */
+const namedTwice = (token: string, names: PredecessorNames): number | null => {
+  const match = NAME_AND_ID.exec(token) ?? ID_AND_NAME.exec(token);
+  const [one, other] = match === null ? [] : [match[1], match[2]].map((text) => names.resolve(text ?? ''));
+  return typeof one === 'number' && one === other ? one : null;
 };
 
 const readExactToken = (

@@ -22,6 +22,7 @@ export const PROBLEMS = {
   'title-above-header': { title: 'A title stands where the header belongs', concerns: 'header' },
   'second-header-row': { title: 'A second header row', concerns: 'header' },
   'duplicate-column': { title: 'Two columns have one meaning', concerns: 'header' },
+  'names-without-header': { title: 'Names in a column without a header', concerns: 'header' },
   'synonym-column-ignored': {
     title: 'A column is not read because another has its name',
     concerns: 'header',
@@ -35,6 +36,7 @@ export const PROBLEMS = {
   'negative-duration': { title: 'A negative duration', concerns: 'cell' },
   'not-a-number': { title: 'Not a number', concerns: 'cell' },
   'ambiguous-number': { title: 'A number with more than one reading', concerns: 'cell' },
+  'mixed-currencies': { title: 'Amounts in several currencies', concerns: 'cell' },
   'not-a-percentage': { title: 'Not a percentage', concerns: 'cell' },
   'percentage-out-of-range': { title: 'A percentage outside 0 to 100', concerns: 'cell' },
   'not-a-truth-value': { title: 'Neither yes nor no', concerns: 'cell' },

@@ -1,6 +1,6 @@
 /** The rows of a table under its header. */
 import { type Cell, isBlank, type Table } from './cell.js';
-import { foldHeader } from './fold.js';
+import { foldText } from './fold.js';
 
 const isBlankRow = (row: readonly Cell[]): boolean => {
   for (let column = 0; column < row.length; column++) if (!isBlank(row[column])) return false;
@@ -27,38 +27,46 @@ export const columnCells = (rows: Table, position: number | undefined): readonly
   return cells;
 };
 
-const TOTALS = new Set(
-  [
-    'Total',
-    'Totals',
-    'Grand total',
-    'Sum',
-    'Subtotal',
-    'Summe',
-    'Gesamt',
-    'Gesamtsumme',
-    'Suma',
-    'Somme',
-    'Soma',
-    '合計',
-  ].map(foldHeader),
+const words = (texts: string): ReadonlySet<string> => new Set(texts.split(' '));
+
+const TOTAL = words(
+  'total totals totale subtotal sum summe suma somme soma gesamt gesamtsumme gesamtkosten gesamtbetrag gesamtaufwand ' +
+    'gesamtdauer gesamtbudget gesamtergebnis 合計 総計 総合計 計',
+);
+/** What a total may be called with, folded: whose it is and what it adds up. */
+const OF_TOTAL = words(
+  'grand overall general geral generale of for the de des del do da du la le el o project projekt projet proyecto projeto ' +
+    'programme program plan contract cost costs budget price amount hours days weeks effort work duration kosten stunden ' +
+    'tage aufwand cout couts heures jours costo costos coste costes presupuesto horas dias custo custos orcamento ' +
+    'ht ttc iva mwst netto brutto net gross eur usd gbp chf jpy excl incl vat tax',
 );
 
-/** How those words begin: most names are told apart by it, without folding each. */
-const MAY_BE_TOTAL = /^[^\p{L}]*(?:tot|grand|s[uo]m|sub|ges|合)/iu;
+/** How those words begin, or end: most names are told apart by it, without looking at each word. */
+const MAY_BE_TOTAL =
+  /^[^\p{L}]*(?:tot|grand|s[uo][mu]|sub|zwi|ges|合|総|小|計)|(?:total|totals|summe|gesamt|計)[^\p{L}]*$/iu;
 
-/** `Subtotal phase 2`, `Phase 2 subtotal`. */
-const SUBTOTAL = /^(?:sub-?total|zwischensumme|sous-total)\b|\bsub-?total$/i;
-const LONGEST_SUBTOTAL = 60;
+/** `Subtotal phase 2`, `Phase 2 subtotal`, `Total phase 2`. */
+const SUBTOTAL =
+  /^(?:sub-?total|zwischensumme|sous-total|小計)(?!\p{L})|\bsub-?total$|^(?:total|sum|summe|gesamt|somme|suma|soma)(?: (?:for|of|de la|de|da))? (?:phase|stage|section|fase|etapa|lot|abschnitt)(?!\p{L})|^(?:phase|stage|section|fase|etapa|lot|abschnitt) [\w.]+ total$/iu;
+const LONGEST_TOTAL = 60;
 
 /** Whether a Task cell heads a sum of the rows above it, after which the table goes on. */
 export const isSubtotal = (task: Cell): boolean =>
-  typeof task === 'string' && task.length <= LONGEST_SUBTOTAL && SUBTOTAL.test(task.trim());
+  typeof task === 'string' && task.length <= LONGEST_TOTAL && SUBTOTAL.test(task.trim());
+
+/** `Total`, `Total cost (EUR)`, `Project total`: nothing but such words. */
+const isTotal = (task: string): boolean => {
+  const named = foldText(task)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  return (
+    named.some((word) => TOTAL.has(word)) && named.every((word) => TOTAL.has(word) || OF_TOTAL.has(word))
+  );
+};
 
 /** Whether a Task cell makes its row no task: blank, `Total`, `Sum` or a subtotal (in the dictionary's languages). */
 export const isNoTask = (task: Cell): boolean => {
   if (isBlank(task)) return true;
-  if (typeof task !== 'string') return false;
-  const total = task.length < 24 && MAY_BE_TOTAL.test(task) && TOTALS.has(foldHeader(task));
-  return total || isSubtotal(task);
+  if (typeof task !== 'string' || task.length > LONGEST_TOTAL || !MAY_BE_TOTAL.test(task)) return false;
+  return isSubtotal(task) || isTotal(task);
 };

@@ -34,7 +34,7 @@ describe('a sheet that cannot become a plan says why in one sentence', () => {
         ['ID', 'Duration', 'Start'],
         [1, '3d', ''],
       ],
-      /no Task column.*"ID", "Duration", "Start".*Name one column "Task"/,
+      /Row 1 .* no column in it is known to hold the tasks.*ID, Duration, Start.*name that column "Task"/,
     ],
     [
       'no table at all',

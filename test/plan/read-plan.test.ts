@@ -96,3 +96,69 @@ describe('a WBS code used twice', () => {
     expect(remedies(9, 1, 1)).toEqual(['Give each task a code of its own.']);
   });
 });
+
+describe('WBS codes before the names', () => {
+  const plan = (...rows: (string | number)[][]) =>
+    readPlan({ plan: [['Task', 'Duration', 'Start', 'Predecessors'], ...rows] });
+  const rows: (string | number)[][] = [
+    ['1 Design', 2, '2027-03-01', ''],
+    ['1.1 Concept', 2, '', ''],
+    ['2 Build', 2, '', 1.1],
+    ['2.1 Shell', 2, '', '2'],
+  ];
+
+  it('are what links go by, whatever the order of the rows', () => {
+    const linksOf = (table: (string | number)[][]) => {
+      const { dependencies, tasks, problems } = plan(...table);
+      expect(problems.map(({ id }) => id)).toEqual([]);
+      return dependencies
+        .map(({ predecessor, successor }) => `${tasks[predecessor]?.name} > ${tasks[successor]?.name}`)
+        .sort();
+    };
+    const links = ['1.1 Concept > 2 Build', '2 Build > 2.1 Shell'];
+    expect(linksOf(rows)).toEqual(links);
+    expect(linksOf([...rows].reverse())).toEqual(links);
+  });
+
+  it('are row numbers’ place only where every name has one of its own', () => {
+    const ids = (...names: string[]) =>
+      plan(...names.map((name) => [name, 1, '', ''])).tasks.map(({ id }) => id);
+    expect(ids('1 Design', '1.1 Concept')).toEqual(['1', '1.1']);
+    expect(ids('1 Design', '1.1 Concept', 'Build')).toEqual(['1', '2', '3']);
+    expect(ids('1 Design', '2 Build')).toEqual(['1', '2']);
+    expect(ids('1 Design', '3.1 Build')).toEqual(['1', '2']);
+    expect(ids('1 Design', '1.1 Build', '1.1 Test')).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('an amount', () => {
+  it('counts as its header says, where it says no more itself', () => {
+    const budgets = (header: string, ...cells: (string | number)[]) =>
+      readPlan({ plan: [['Task', header], ...cells.map((cell) => ['Dig', cell])] }).tasks.map(
+        ({ budget }) => budget,
+      );
+    expect(budgets('Budget (k€)', 90, '€90k', '12,5')).toEqual([90_000, 90_000, 12_500]);
+    expect(budgets('Kosten (TEUR)', 3)).toEqual([3000]);
+    expect(budgets('Cost ($M)', 1.5)).toEqual([1_500_000]);
+    expect(budgets('予算（万円）', 30)).toEqual([300_000]);
+    expect(budgets('Budget (EUR)', 90)).toEqual([90]);
+  });
+});
+
+describe('a duration', () => {
+  it('runs day and night where its header counts days of the calendar', () => {
+    const [task] = tasksOf([
+      ['Task', 'Duration (calendar days)'],
+      ['Cure', 28],
+    ]);
+    expect(task?.duration).toEqual({ minutes: 28 * 1440, elapsed: true });
+  });
+
+  it('is of the work in seconds where Jira wrote them', () => {
+    const [task] = tasksOf([
+      ['Summary', 'Assignee', 'Original estimate'],
+      ['Sign in', '', 28_800],
+    ]);
+    expect(task?.duration).toEqual({ minutes: 480, elapsed: false });
+  });
+});

@@ -117,3 +117,22 @@ describe('the order of day and month', () => {
     expect(dayMonthOrder(['31/03/26', '03/31/26'])).toBe('mixed');
   });
 });
+
+describe('a week, a month or a quarter', () => {
+  it.each([
+    ['KW 12', 'week'],
+    ['W5', 'week'],
+    ['2027-W12', 'week'],
+    ['Semana 3', 'week'],
+    ['Jan 2026', 'month'],
+    ['03/2027', 'month'],
+    ['2027年3月', 'month'],
+    ['Q1 2026', 'quarter'],
+  ])('%s is no day, and the manager is told so', (text, span) => {
+    expect(readDate(text, 'unknown')).toMatchObject({
+      id: 'not-a-date',
+      message: `"${text}" is a ${span}, not a day.`,
+      remedy: 'Write its first or last day, as 2026-03-31.',
+    });
+  });
+});

@@ -249,3 +249,88 @@ describe('what the cells tell where names leave it open', () => {
     });
   });
 });
+
+describe('a header that managers write in their own way', () => {
+  const read = (...table: Cell[][]) => readHeader(table, 'plan');
+
+  it('may say one thing in two languages, but not two things', () => {
+    expect(columns('Aufgabe / Task', 'Beginn\nStart', 'Dauer / Duration (d)', 'Verantw. | Resp.')).toEqual({
+      Task: 0,
+      Start: 1,
+      Duration: 2,
+      Resources: 3,
+    });
+    expect(columns('Task / Days', 'Cost / unit', 'Name')).toEqual({ Task: 2 });
+  });
+
+  it('may carry units of money and of what a person does', () => {
+    const header = ['タスク', '工数（人日）', 'Custo (R$)', 'Duration (calendar days)'];
+    expect(read(header).columns).toEqual({ Task: 0, Work: 1, Budget: 2, Duration: 3 });
+    expect(read(header).units).toEqual({ Work: 'd', Budget: 'R$', Duration: 'ed' });
+    expect(read(['Task', 'Effort (PH)', 'Kosten (T€)']).units).toEqual({ Work: 'h', Budget: 'T€' });
+    expect(columns('Task', 'Weeks')).toEqual({ Task: 0, Duration: 1 });
+    expect(read(['Task', 'Weeks']).units).toEqual({ Duration: 'w' });
+  });
+
+  it('may have its units in a row of their own, where that row holds nothing else', () => {
+    const header = ['Task', 'Duration', 'Cost'];
+    expect(read(header, ['', '(months)', 'k€'], ['Dig', 3, 90]).units).toEqual({
+      Duration: 'mo',
+      Budget: 'k€',
+    });
+    expect(read(header, ['', 'months', 'late'], ['Dig', 3, 90]).units).toEqual({});
+    expect(read(header, ['Dig', 'months', ''], ['Lay', 3, 90]).units).toEqual({});
+  });
+
+  it('has a limit for the finish only where nothing else tells how long a task takes', () => {
+    expect(columns('Ação', 'Início', 'Prazo')).toEqual({ Task: 0, Start: 1, Finish: 2 });
+    expect(columns('Aufgabe', 'Dauer', 'Frist')).toEqual({ Task: 0, Duration: 1, Deadline: 2 });
+    expect(columns('Tâche', 'Fin', 'Échéance')).toEqual({ Task: 0, Finish: 1, Deadline: 2 });
+  });
+
+  it('finds the names where several columns might hold them: short texts, not numbers or stories', () => {
+    const story =
+      'As a porter I want to see who is moved next, with bed and equipment, so that nobody waits.';
+    expect(read(['Description', 'Title', 'Days'], [story, 'Patient list', 2]).columns).toEqual({
+      Task: 1,
+      Duration: 2,
+    });
+    expect(read(['Step', 'Action', 'Days'], [1, 'Dig', 2], [2, 'Lay', 1]).columns).toMatchObject({ Task: 1 });
+    expect(read(['Title', 'Description', 'Days'], ['Dig', 'By hand', 2]).problems).toEqual([]);
+  });
+
+  it('takes Actual for money only beside a budget, over amounts', () => {
+    expect(read(['Task', 'Budget', 'Actual'], ['Dig', 500, '(20)']).columns).toHaveProperty('Actual cost', 2);
+    expect(read(['Task', 'Budget', 'Actual'], ['Dig', 500, '40%']).columns).not.toHaveProperty('Actual cost');
+    expect(read(['Task', 'Start', 'Actual'], ['Dig', '', 12]).columns).not.toHaveProperty('Actual cost');
+  });
+
+  it('takes Time over times of day for no duration', () => {
+    expect(read(['Time', 'Task', 'Who'], ['14:00', 'Load in', 'Crew']).columns).not.toHaveProperty(
+      'Duration',
+    );
+    expect(read(['Time', 'Task', 'Who'], ['2h', 'Load in', 'Crew']).columns).toHaveProperty('Duration', 0);
+  });
+
+  it('takes a Type that names no kind of task for a column of the manager’s own', () => {
+    expect(read(['Task', 'Art'], ['Dig', 'Tiefbau'], ['Lay', 'Hochbau']).columns).toEqual({ Task: 0 });
+    expect(read(['Task', 'Art'], ['Dig', 'Vorgang'], ['Opened', 'Meilenstein']).columns).toEqual({
+      Task: 0,
+      Type: 1,
+    });
+    expect(read(['Task', 'Type'], ['Dig', 'Civil']).columns).toEqual({ Task: 0, Type: 1 });
+  });
+
+  it('counts the estimates that Jira exports in seconds', () => {
+    const units = (...estimates: Cell[]) =>
+      read(['Summary', 'Assignee', 'Original estimate'], ...estimates.map((cell) => ['Dig', 'Dev', cell]))
+        .units;
+    expect(units(28800, 1800)).toEqual({ Work: 's' });
+    expect(units(8, 40)).toEqual({});
+    expect(units(28800, 8)).toEqual({});
+  });
+
+  it('takes a tick for progress', () => {
+    expect(columns('☑', 'Task')).toEqual({ '% complete': 0, Task: 1 });
+  });
+});

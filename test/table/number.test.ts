@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../shared/table/cell.js';
-import { readMoney, readNumber, readUnits } from '../../shared/table/number.js';
-import { percentRule, readPercent } from '../../shared/table/percent.js';
+import { currencyOf, readMoney, readNumber, readUnits } from '../../shared/table/number.js';
+import { percentReader, percentRule, readPercent } from '../../shared/table/percent.js';
 import { Fault, type Reading } from '../../shared/table/reading.js';
 import { readBoolean } from '../../shared/table/text.js';
 
@@ -59,6 +59,19 @@ describe('a number', () => {
   });
 });
 
+describe('the currency of an amount', () => {
+  it('is told by its sign or code', () => {
+    const cells = ['$24,000', 'US$ 5', '1.234,50 €', 'EUR 3', '1,200円', 'R$ 15.000,00', '£1.2k'];
+    expect(cells.map(currencyOf)).toEqual(['USD', 'USD', 'EUR', 'EUR', 'JPY', 'BRL', 'GBP']);
+    expect(['500', 500, 'soon', '', null, '5 abc'].map(currencyOf)).toEqual(Array(6).fill(null));
+  });
+
+  it('is yen by its word too, in tens of thousands where that says so', () => {
+    expect(readMoney('1,200円')).toBe(1200);
+    expect(readMoney('120万円')).toBe(1_200_000);
+  });
+});
+
 describe('units', () => {
   it('are a bare number, or the fraction of a percentage', () => {
     expect(readUnits(3)).toBe(3);
@@ -83,6 +96,18 @@ describe('% complete', () => {
   it('takes 1% for one percent and TRUE for done, in any column', () => {
     expect(readAll(['1%', 1, true, false, 'done'])).toEqual([0.01, 1, 1, 0, 1]);
     expect(readAll(['1 %', 50, true])).toEqual([0.01, 0.5, 1]);
+  });
+
+  it('counts so many of so many', () => {
+    expect(readAll(['3/4', '1 / 2', '4/4'])).toEqual([0.75, 0.5, 1]);
+    expect(readAll(['5/4', '1/0'])).toEqual(['not-a-percentage', 'not-a-percentage']);
+  });
+
+  it('takes an x for done, but not beside ticks, where it may be a cross', () => {
+    const all = (...cells: Cell[]) => cells.map((cell) => idOf(percentReader(cells)(cell)));
+    expect(all('x', '', 'X')).toEqual([1, null, 1]);
+    expect(all('✓', 'x', '✗')).toEqual([1, 'not-a-percentage', 0]);
+    expect(all(true, 'x', '50%')).toEqual([1, 'not-a-percentage', 0.5]);
   });
 
   it('is a problem outside 0 to 100, and where it is no number', () => {

@@ -21,9 +21,12 @@ const TASKS = [
   'T-10',
   'Build-up',
 ];
+const ALIASES: Readonly<Record<string, string>> = { Build: '3' };
 const names = {
-  resolve: (text: string) =>
-    text === 'Twice' ? ('ambiguous' as const) : TASKS.includes(text) ? TASKS.indexOf(text) : null,
+  resolve: (text: string) => {
+    const id = ALIASES[text] ?? text;
+    return text === 'Twice' ? ('ambiguous' as const) : TASKS.includes(id) ? TASKS.indexOf(id) : null;
+  },
   nearest: (text: string) => nearestName(text, TASKS),
 };
 
@@ -70,6 +73,17 @@ describe('a predecessors cell', () => {
     expect(read('T-10+1d')).toBe('T-10 FS 480');
     expect(read('T-2d')).toBe('T FS -960');
     expect(read('Design FS+1d')).toBe('Design FS 480');
+  });
+
+  it('may have brackets around its type, and its ID beside its name', () => {
+    expect(read('3 (FS)')).toBe('3 FS 0');
+    expect(read('3 [SS+2d], 5')).toBe('3 SS 960 | 5 FS 0');
+    expect(read('3 (+1w)')).toBe('3 FS 2400');
+    expect(read('Build (3)')).toBe('Build (3) FS 0');
+    expect(read('3 - Build; 3 Build')).toBe('3 - Build FS 0 | 3 Build FS 0');
+    expect(read('Build (4)')).toBe('unknown-predecessor');
+    expect(read('4 Build')).toBe('unknown-predecessor');
+    expect(read('3 (soon)')).toBe('unknown-predecessor');
   });
 
   it('matches a number or date of the spreadsheet exactly, or is a problem', () => {

@@ -77,6 +77,69 @@ describe('a plan in a sheet', () => {
     expect(findTable(sheet, 'resources')).toMatchObject({ headerRow: 8, lastRow: 9 });
   });
 
+  it('goes on below the total of a phase, and ends with the last one', () => {
+    const phases: Cell[][] = [
+      ['Task', 'Days', 'Cost'],
+      ['PHASE 1'],
+      ['Dig', 3, 100],
+      ['Total', null, 100],
+      [],
+      ['PHASE 2'],
+      ['Lay', 2, 50],
+      ['Total', null, 50],
+      [],
+      ['Grand total', null, 150],
+    ];
+    expect(findTable(phases, 'plan')).toMatchObject({ lastRow: 6 });
+    const header: Cell[] = ['Task', 'Start', 'Cost'];
+    const again: Cell[][] = [
+      header,
+      ['Dig', '2027-03-01', 100],
+      ['Total', null, 100],
+      [],
+      ['BUILD'],
+      header,
+      ['Lay', '2027-03-08', 50],
+    ];
+    expect(findTable(again, 'plan')).toMatchObject({ headerRow: 0, lastRow: 6 });
+    const invoices: Cell[][] = [
+      header,
+      ['Dig', '2027-03-01', 100],
+      ['Total', null, 100],
+      [],
+      ['Invoices', 'Due', 'Amount'],
+      ['First', '2027-04-01', 50],
+    ];
+    expect(findTable(invoices, 'plan')).toMatchObject({ lastRow: 1 });
+  });
+
+  it('ends above the title of another table, and says that there is one', () => {
+    const sheet: Cell[][] = [
+      ['Task', 'Days', 'Owner'],
+      ['Dig', 3, 'Digger'],
+      [],
+      ['TEAM'],
+      ['Resource', 'Rate', 'Department'],
+      ['Digger', 40, 'Site'],
+    ];
+    expect(findTable(sheet, 'plan')).toMatchObject({ lastRow: 1 });
+    expect(findTable(sheet, 'plan')?.reasons).toContain(
+      'Another table begins in row 4; it is no part of this one.',
+    );
+  });
+
+  it('leaves out the remarks below it', () => {
+    const under = (...rows: Cell[][]) =>
+      findTable([['Ref', 'Task', 'Days'], ['A1', 'Dig', 3], ['A2', 'Lay', 2], ...rows], 'plan')?.lastRow;
+    expect(under([], ['Key risks:', 'Rain'])).toBe(2);
+    expect(under([], ['', 'Source: site diary'])).toBe(2);
+    expect(under([], ['', 'All dates are subject to the permit of the town'])).toBe(2);
+    expect(under(['', '* weather permitting'])).toBe(2);
+    expect(under(['', 'Approved by:'])).toBe(2);
+    expect(under([], ['', 'Clean up'])).toBe(4);
+    expect(under(['', 'Clean up: yard'])).toBe(3);
+  });
+
   it('is not found in an empty sheet or one without its columns', () => {
     expect(findTable([], 'plan')).toBeNull();
     expect(findTable([['Shopping'], ['Milk'], ['Bread']], 'plan')).toBeNull();
@@ -100,5 +163,29 @@ describe('the rows of a table', () => {
   it('are no task where Task is blank, Total or Sum', () => {
     expect(['', null, 'Total', 'SUM:', 'Summe', '合計'].map(isNoTask)).toEqual(Array(6).fill(true));
     expect(['Total rebuild', 'Summary', 7].map(isNoTask)).toEqual([false, false, false]);
+  });
+
+  it('are no task where the name says only whose total it is or of what', () => {
+    const totals = [
+      'Total cost (EUR)',
+      'TOTAL HT',
+      'Project total',
+      'Total général',
+      'Gesamtkosten',
+      'Total phase 1',
+      'Phase 2 total',
+      'Zwischensumme',
+      '総計',
+    ];
+    expect(totals.filter((name) => !isNoTask(name))).toEqual([]);
+    const tasks = [
+      'Total station survey',
+      'Sum up',
+      'Project plan',
+      'Cost plan',
+      'Subtotals check',
+      'Gesamtkonzept',
+    ];
+    expect(tasks.filter(isNoTask)).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
 /** Puts the reading of each column into words: samples, what it was taken for, and how surely. */
 import { type Cell, isBlank, SerialDate } from '../../../shared/table/cell.js';
+import { type DayMonthOrder, dayMonthOrder, readDate } from '../../../shared/table/date.js';
 import type { Header } from '../../../shared/table/header.js';
 import type { Problem } from '../../../shared/table/problem.js';
 import type { ProblemId } from '../../../shared/table/problem-ids.js';
+import { Fault } from '../../../shared/table/reading.js';
+import { columnCells } from '../../../shared/table/rows.js';
 import { columnLetters } from '../a1.js';
 import { dateText } from '../date-text.js';
 import type { Grid } from '../grid.js';
@@ -68,11 +71,26 @@ export function columnReadings(on: HeaderOnSheet): ColumnReading[] {
 function unread(on: HeaderOnSheet, text: string, column: number): [Confidence, string] {
   const { header, firstColumn, choices } = on;
   if (choices.columns?.[String(column)] === '') return ['not read', 'You chose this. It stays as it is.'];
-  if (text === '') return ['not read', 'It has no header.'];
+  if (text === '') return ['not read', 'It has no header. Type one to have it read.'];
   const nearest = header.unknown.find((each) => each.position === column - firstColumn)?.nearest ?? null;
   if (nearest !== null) return ['unsure', `It looks like "${nearest}". Choose that if it is.`];
+  if (holdsUnreadDates(on, column))
+    return ['unsure', 'It holds dates. Choose Start, Finish or another name if the plan is to use them.'];
   return ['not read', 'A column of your own. It stays as it is.'];
 }
+
+/** Whether a column of dates stands beside a plan that lacks Start or Finish. */
+function holdsUnreadDates({ grid, header, row, lastRow }: HeaderOnSheet, column: number): boolean {
+  if (header.columns.Start !== undefined && header.columns.Finish !== undefined) return false;
+  const cells = columnCells(grid.cells.slice(row, lastRow), column - 1).filter((cell) => !isBlank(cell));
+  const order = dayMonthOrder(cells);
+  return cells.length > 0 && cells.every((cell) => isDate(cell, order));
+}
+
+const isDate = (cell: Cell, order: DayMonthOrder): boolean => {
+  if (cell instanceof SerialDate) return cell.serial >= 1;
+  return typeof cell === 'string' && !(readDate(cell, order) instanceof Fault);
+};
 
 function surely(on: HeaderOnSheet, text: string, column: number, takenFor: string): [Confidence, string] {
   const wrong = on.problems.filter(
@@ -106,5 +124,5 @@ function samplesOf(shown: readonly (readonly string[])[], column: number): strin
 
 const textOf = (cell: Cell): string => {
   if (isBlank(cell)) return '';
-  return cell instanceof SerialDate ? dateText(cell.serial) : String(cell).trim();
+  return cell instanceof SerialDate ? dateText(cell.serial) : String(cell).trim().replace(/\s+/g, ' ');
 };

@@ -1,4 +1,5 @@
 /** ID and WBS columns for a plan that hangs on the order of its rows: offered, and written only where the manager agrees. */
+import { codesInNames } from '../../../shared/plan/name-codes.js';
 import type { Plan, Task } from '../../../shared/plan/plan.js';
 import { isBlank, type Table } from '../../../shared/table/cell.js';
 import type { Header } from '../../../shared/table/header.js';
@@ -27,8 +28,17 @@ export function offerColumns(plan: Plan, header: Header<'plan'>, cells: Table): 
   const { ID, WBS, Level } = header.columns;
   if (WBS !== undefined || plan.rowCount > MOST_ROWS) return null;
   const outlined = plan.tasks.some((task) => task.parent !== null);
-  const headings = outlined || Level !== undefined ? [] : headingRows(plan, header, cells);
-  const codes = outlined ? outlineCodes(plan) : headings.length > 0 ? headingCodes(plan, headings) : null;
+  const isFlat = !outlined && Level === undefined;
+  const named = isFlat ? codesInNames(plan.tasks.map(({ name }) => name)) : null;
+  const headings = isFlat && named === null ? headingRows(plan, header, cells) : [];
+  const codes =
+    named !== null
+      ? codesByRow(plan, named)
+      : outlined
+        ? outlineCodes(plan)
+        : headings.length > 0
+          ? headingCodes(plan, headings)
+          : null;
   // Where WBS codes are the only names that links could go by, row numbers would no longer be read.
   const byRows =
     ID === undefined && plan.problems.some(({ id, column }) => id === 'order-dependent' && column === 'ID');
@@ -40,10 +50,16 @@ export function offerColumns(plan: Plan, header: Header<'plan'>, cells: Table): 
   const reasons = [
     ...(byRows ? [BY_ROWS] : []),
     ...(outlined ? [BY_ORDER] : []),
+    ...(named === null ? [] : [IN_NAMES]),
     ...(headings.length > 0 ? [headingWords(headings.length, plan, headings)] : []),
   ];
   return { columns, why: reasons.join(' ') };
 }
+
+const IN_NAMES = 'The names begin with WBS codes; in a column of their own they make the outline.';
+
+const codesByRow = (plan: Plan, codes: readonly string[]): Map<number, string> =>
+  new Map(plan.tasks.map(({ row }, at) => [row, codes[at] ?? '']));
 
 const columnOf = (name: OfferedColumn['name'], plan: Plan, codeOf: (task: Task) => string): OfferedColumn => {
   const values = new Array<string>(plan.rowCount).fill('');

@@ -56,8 +56,9 @@ export function isFreeRightOf(grid: Grid, found: Extent, lastColumn: number): bo
  * follows. A total, or a remark that leaves the column of tasks blank, does not part the rows under it from the plan.
  */
 function rowsAbove(grid: Grid, { headerRow, firstColumn, lastColumn, lastRow }: Extent): number | null {
-  const header = (grid.cells[headerRow] ?? []).slice(firstColumn, lastColumn + 1);
-  const task = readHeader([header], 'plan').columns.Task;
+  const rows = grid.cells.slice(headerRow, lastRow + 1);
+  const table = rows.map((cells) => cells.slice(firstColumn, lastColumn + 1));
+  const task = readHeader(table, 'plan').columns.Task;
   const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => firstColumn + at);
   for (let row = lastRow + 1; row < grid.cells.length; row += 1) {
     const held = columns.filter((column) => grid.holds(row, column));

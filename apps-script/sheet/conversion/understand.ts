@@ -53,6 +53,13 @@ export function understand(grid: Grid, side: LocatedTables, choices: Choices): U
   return readAt(grid, side, choices, found, plain.offer.columns);
 }
 
+/** No column of a header is known to hold the tasks: the manager can say which one does. */
+function noNames(row: number, { columns }: Header<'plan'>): string {
+  const names = Object.keys(columns);
+  const known = names.length === 0 ? '' : ` It names ${names.join(', ')}.`;
+  return `Row ${row} reads like the header of a task list, but no column in it is known to hold the tasks.${known} Choose Task for the column that does, or name that column "Task".`;
+}
+
 /** Reads the table at a place, together with columns that would stand to its right. */
 function readAt(
   grid: Grid,
@@ -101,7 +108,12 @@ function readAt(
     };
   } catch (thrown) {
     if (!(thrown instanceof NoPlanError)) throw thrown;
-    return { obstacle: thrown.message, headerRow: area.row, header, firstColumn: area.column };
+    return {
+      obstacle: header.columns.Task === undefined ? noNames(area.row, header) : thrown.message,
+      headerRow: area.row,
+      header,
+      firstColumn: area.column,
+    };
   }
 }
 
@@ -142,6 +154,7 @@ function likeliestHeader(grid: Grid): number {
   let likeliest = -1;
   let most = 0;
   for (const [row, cells] of grid.cells.slice(0, HEADER_ROWS).entries()) {
+    if (cells.some((cell) => !isBlank(cell) && typeof cell !== 'string')) continue;
     const named = Object.keys(readHeader([cells], 'plan').columns).length;
     if (named > most) likeliest = row;
     most = Math.max(most, named);
