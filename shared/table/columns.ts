@@ -175,9 +175,14 @@ export const aTable = (kind: TableKind): string =>
   `${/^[AEIOU]/.test(TABLE_TITLES[kind]) ? 'an' : 'a'} ${TABLE_TITLES[kind]}`;
 
 /**
- * For each kind of table and each of its columns, other words it goes by in one language. A word that begins with `?`
+ * For each kind of table and each of its columns, other words it goes by in one language, a semicolon or a new line
+ * between them. A word that begins with `?`
  * counts only where no other column has the meaning: `Description` is the task's name unless there is a `Task name`.
  */
 export type Synonyms = {
-  readonly [Kind in TableKind]?: { readonly [Name in ColumnName<Kind>]?: readonly string[] };
+  readonly [Kind in TableKind]?: { readonly [Name in ColumnName<Kind>]?: string };
 };
+
+/** The words of one column, one by one. */
+export const synonymsIn = (words: string | undefined): readonly string[] =>
+  (words ?? '').split(/[;\n]/).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));

@@ -1,5 +1,5 @@
 /** The header dictionary: which words a column may be called by, in each language. */
-import { COLUMNS, type TableKind } from './columns.js';
+import { COLUMNS, synonymsIn, type TableKind } from './columns.js';
 import { ENGLISH } from './dictionary-english.js';
 import { FRENCH } from './dictionary-french.js';
 import { GERMAN } from './dictionary-german.js';
@@ -75,9 +75,9 @@ const wordsOf = (kind: TableKind): ReadonlyMap<string, HeaderMeaning> => {
   const words = new Map<string, HeaderMeaning>();
   for (const name of COLUMNS[kind]) words.set(foldHeader(name), { name, rank: 'canonical' });
   for (const language of LANGUAGES) {
-    const columns: { readonly [Name in string]?: readonly string[] } = language[kind] ?? {};
+    const columns: { readonly [Name in string]?: string } = language[kind] ?? {};
     for (const name of COLUMNS[kind]) {
-      for (const word of columns[name] ?? []) {
+      for (const word of synonymsIn(columns[name])) {
         const folded = foldHeader(word);
         if (!words.has(folded)) words.set(folded, { name, rank: word.startsWith('?') ? 'weak' : 'synonym' });
       }

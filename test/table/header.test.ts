@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../shared/table/cell.js';
-import { COLUMNS, TABLE_KINDS } from '../../shared/table/columns.js';
+import { COLUMNS, synonymsIn, TABLE_KINDS } from '../../shared/table/columns.js';
 import { LANGUAGES, meaningOf } from '../../shared/table/dictionary.js';
 import { foldHeader } from '../../shared/table/fold.js';
 import { readHeader } from '../../shared/table/header.js';
@@ -163,8 +163,8 @@ describe('the dictionary', () => {
     const twice: string[] = [];
     for (const language of LANGUAGES) {
       for (const [kind, byColumn] of Object.entries(language)) {
-        const words = Object.values(byColumn as Record<string, readonly string[]>).flatMap((list) => [
-          ...new Set(list.map(foldHeader)),
+        const words = Object.values(byColumn as Record<string, string>).flatMap((list) => [
+          ...new Set(synonymsIn(list).map(foldHeader)),
         ]);
         for (const [index, word] of words.entries())
           if (words.indexOf(word) !== index) twice.push(`${kind}: ${word}`);
