@@ -82,6 +82,7 @@ describe('the report', () => {
       'Benefits and objectives',
       'Top risks',
       'Late dependencies',
+      'Finish across projects',
       'Next four weeks',
     ]);
     expect(await page.locator('.projects tbody tr').count()).toBe(12);
