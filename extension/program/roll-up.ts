@@ -1,5 +1,5 @@
 /** The program as a whole, by the same roll-up that the sheet's PM_PROGRAM uses. */
-import { readProgramSettings, readProjectNames } from '../../shared/program/program-settings.js';
+import { readListedProjects, readProgramSettings } from '../../shared/program/program-settings.js';
 import { readRates } from '../../shared/program/rates.js';
 import { type Program as RolledUp, rollUpProgram } from '../../shared/program/roll-up-program.js';
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
@@ -17,10 +17,10 @@ export function rollUp({ entries, readings, workbook }: ShownProgram): RolledUp 
     if (figures !== null) summaries.push(summaryOf(entry, figures));
     else if (entry.listed === undefined) unread.push(entry.title);
   }
-  const listed = projects === undefined ? [] : readProjectNames(projects);
+  const listed = projects === undefined ? [] : readListedProjects(projects);
   return rollUpProgram(
     summaries,
-    [...listed, ...unread],
+    [...listed, ...unread.map((name) => ({ name, currency: '' }))],
     rates === undefined ? [] : readRates(rates),
     readProgramSettings(settings),
   );

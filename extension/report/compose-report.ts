@@ -36,7 +36,7 @@ export function composeReport({ program, kept, last }: ReportSource, words: Word
     ...rolledUp,
     summary: { ...rolledUp.summary, project: titleOf(program) || words.t('program') },
   };
-  const { sources, faults } = readableSources(tables);
+  const { sources, faults } = readableSources(tables, named.summary.currency);
   const before = last?.summaries ?? null;
   const report = writeExecutiveReport(
     named,
@@ -131,21 +131,24 @@ const dateCell = (serial: number | null): SerialDate | null =>
   serial === null ? null : new SerialDate(serial);
 
 /** One table that cannot be used takes its own section with it, and no other. */
-function readableSources(tables: ReportTables): { sources: ExecutiveSources; faults: readonly string[] } {
+function readableSources(
+  tables: ReportTables,
+  currency: string,
+): { sources: ExecutiveSources; faults: readonly string[] } {
   try {
-    return { sources: sourcesOf(tables), faults: [] };
+    return { sources: sourcesOf(tables, currency), faults: [] };
   } catch {
     const faults: string[] = [];
     const usable = Object.entries(tables).filter(([kind, table]) => {
       try {
-        sourcesOf({ [kind]: table });
+        sourcesOf({ [kind]: table }, currency);
         return true;
       } catch (error) {
         faults.push(error instanceof Error ? error.message : String(error));
         return false;
       }
     });
-    return { sources: sourcesOf(Object.fromEntries(usable)), faults };
+    return { sources: sourcesOf(Object.fromEntries(usable), currency), faults };
   }
 }
 

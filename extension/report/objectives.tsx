@@ -1,6 +1,6 @@
 /** What the program brings in, and what is spent on which objective. */
 import type { JSX } from 'preact';
-import type { Alignment } from '../../shared/program/alignment.js';
+import { type Alignment, unconvertedText } from '../../shared/program/alignment.js';
 import { totalOf } from '../../shared/program/profit-and-loss.js';
 import type { CountedLedger, ExecutiveReport } from '../../shared/report/executive-report.js';
 import { contributionParts } from './report-traces.js';
@@ -112,6 +112,9 @@ function Served(props: { ui: ReportUi; alignment: Alignment; currency: string })
           })}
         </tbody>
       </ReportTable>
+      {alignment.unconverted.length === 0 ? null : (
+        <p class="muted">{unconvertedText(alignment.unconverted)}</p>
+      )}
       {orphans.length === 0 ? null : <p>{words.t('withoutObjective', orphans.join(', '))}</p>}
     </>
   );

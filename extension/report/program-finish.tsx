@@ -3,86 +3,43 @@ import type { JSX } from 'preact';
 import type { CarriedFinish } from '../../shared/program/carry-finish.js';
 import type { ChainStep } from '../../shared/program/critical-chain.js';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
-import { decimalsOf } from './report-formats.js';
-import { ReportTable, Section } from './section.js';
-import { Asked, Days, slipWords } from './shown.js';
+import type { FindTrace } from '../trace/trace.js';
+import { Asked, slipWords } from './shown.js';
 import type { ReportUi } from './ui.js';
 
-const MOST_PROJECTS = 6;
-
+/** Sentences below the late dependencies; nothing where no dependency is listed or no finish is known. */
 export function ProgramFinish({ ui, report }: { ui: ReportUi; report: ExecutiveReport }): JSX.Element | null {
-  const { words } = ui;
+  const { words, formats } = ui;
   const finish = report.carriedFinish;
   if (finish === null || finish.own === null) return null;
-  const title = words.t('programFinish');
+  if (finish.carried === null || finish.days === null) return <p>{words.t('finishInLoop')}</p>;
+  const text = formats.fullDate(finish.carried);
+  const drives =
+    finish.chain.length === 0
+      ? words.t('drivenByNone', finish.last ?? '')
+      : words.t('whatDrivesFinish', chainText(finish.chain, ui));
   return (
-    <Section title={title} together>
-      {finish.settled ? (
-        <>
-          <Finishes ui={ui} finish={finish} title={title} />
-          <p>
-            {finish.chain.length === 0
-              ? words.t('drivenByNone', finish.last ?? '')
-              : words.t('whatDrivesFinish', chainText(finish.chain, ui))}
-          </p>
-        </>
-      ) : (
-        <p>{words.t('finishInLoop')}</p>
-      )}
-    </Section>
+    <p>
+      {words.t('finishAtTheLatest')} <Asked ui={ui} find={traceOf(finish, text, ui)} text={text} /> (
+      {slipWords(finish.days, ui)}). {words.t('finishByOwnPlans', formats.fullDate(finish.own))} {drives}
+    </p>
   );
 }
 
-/** The program first, then the projects that move most. */
-function Finishes(props: { ui: ReportUi; finish: CarriedFinish; title: string }): JSX.Element {
-  const { ui, finish, title } = props;
-  const { words, formats, traces } = ui;
-  const program = { ...finish, project: words.t('wholeProgram'), because: '' };
-  const rows = [program, ...finish.moved.slice(0, MOST_PROJECTS)];
-  const decimals = decimalsOf(rows.map(({ days }) => days));
-  const columns = [
-    { name: words.t('project') },
-    { name: words.t('byOwnPlan'), kind: 'number' as const },
-    { name: words.t('atTheLatest'), kind: 'number' as const },
-    { name: words.t('daysLate'), kind: 'number' as const },
-    { name: words.t('carriedBy') },
-  ];
-  const parts = finish.moved.map(({ project, days }) => ({
-    name: project,
-    value: slipWords(days, ui),
-    url: null,
-  }));
-  return (
-    <ReportTable caption={title} columns={columns}>
-      <tbody>
-        {rows.map((row) => {
-          const text = row.carried === null ? null : formats.fullDate(row.carried);
-          const find = traces.own({
-            title: row.project,
-            value: text ?? '–',
-            how: 'howCarriedFinish',
-            table: 'dependencies',
-            names: ['From project', 'From task', 'To project', 'To task', 'Lag', 'Needed by'],
-            ...(row === program ? { parts } : {}),
-          });
-          return (
-            <tr key={row.project}>
-              <th scope="row">{row.project}</th>
-              <td class="number">{row.own === null ? '–' : formats.fullDate(row.own)}</td>
-              <td class="number">
-                <Asked ui={ui} find={find} text={text} />
-              </td>
-              <td class="number">
-                {row.days === null ? '–' : <Days days={row.days} decimals={decimals} ui={ui} />}
-              </td>
-              <td>{row.because}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </ReportTable>
-  );
-}
+/** Every project that moves is a part of it. */
+const traceOf = (finish: CarriedFinish, value: string, ui: ReportUi): FindTrace =>
+  ui.traces.own({
+    title: ui.words.t('figureFinish'),
+    value,
+    how: 'howCarriedFinish',
+    table: 'dependencies',
+    names: ['From project', 'From task', 'To project', 'To task', 'Lag', 'Needed by'],
+    parts: finish.moved.map(({ project, because, days }) => ({
+      name: `${project} (${because})`,
+      value: slipWords(days, ui),
+      url: null,
+    })),
+  });
 
 /** `Bank: Test slot (9 Mar 2027) → Portal: Integration (9 Mar 2027, +4 d late)` */
 const chainText = (chain: readonly ChainStep[], ui: ReportUi): string =>

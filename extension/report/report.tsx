@@ -7,7 +7,6 @@ import { Foot } from './foot.js';
 import { Masthead } from './masthead.js';
 import { Money } from './money.js';
 import { Objectives } from './objectives.js';
-import { ProgramFinish } from './program-finish.js';
 import { Projects } from './projects.js';
 import { Raid } from './raid.js';
 import { LateDependencies, Risks } from './risks.js';
@@ -42,7 +41,6 @@ export function Report({ ui }: { ui: ReportUi }): JSX.Element {
         <Objectives ui={ui} report={report} />
         <Risks ui={ui} report={report} />
         <LateDependencies ui={ui} report={report} />
-        <ProgramFinish ui={ui} report={report} />
         {next === null ? null : (
           <Section title={words.t('nextFourWeeks')} together>
             {next.length === 0 ? (

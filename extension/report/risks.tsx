@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { ExecutiveReport, LateDependency } from '../../shared/report/executive-report.js';
 import type { RegisterEntry } from '../../shared/risk-register/register-entry.js';
 import { responseOf } from './decisions.js';
+import { ProgramFinish } from './program-finish.js';
 import { decimalsOf } from './report-formats.js';
 import { ReportTable, Section } from './section.js';
 import { Asked, Days, slipWords } from './shown.js';
@@ -108,6 +109,7 @@ export function LateDependencies({ ui, report }: Parts): JSX.Element | null {
           </tbody>
         </ReportTable>
       )}
+      <ProgramFinish ui={ui} report={report} />
     </Section>
   );
 }

@@ -11,7 +11,7 @@ import {
   totalOf,
 } from '../program/profit-and-loss.js';
 import { readProgramSettings } from '../program/program-settings.js';
-import { commonCurrency, readRates } from '../program/rates.js';
+import { commonCurrency, DEFAULT_CURRENCY, readRates } from '../program/rates.js';
 import { type Ledger, readLedger } from '../program/read-ledger.js';
 import type { CountedLedger } from '../report/executive-report.js';
 import { type Cell, SerialDate, type Table } from '../table/cell.js';
@@ -56,7 +56,8 @@ export function ledgerOf(
   const program = readProgramSettings(settings);
   const known = rates === undefined ? [] : readRates(rates);
   const named = ledger.entries.map(({ currency }) => currency);
-  const currency = program.currency ?? commonCurrency(named, known) ?? '';
+  const currency =
+    program.currency ?? commonCurrency(named, known) ?? (named.some(Boolean) ? DEFAULT_CURRENCY : '');
   const periods = periodsOf(ledger, unit);
   const periodOf = (date: Minute) => periods.findIndex(({ to }) => date < to);
   const figures = profitAndLoss(ledger, periods.length, periodOf, currency, known, program.discountRate);

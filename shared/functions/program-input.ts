@@ -1,5 +1,5 @@
 /** The arguments that the functions of a program take: stacked summaries, then Projects, Rates and Settings. */
-import { readProgramSettings, readProjectNames } from '../program/program-settings.js';
+import { readListedProjects, readProgramSettings } from '../program/program-settings.js';
 import { readRates } from '../program/rates.js';
 import { type Program, rollUpProgram } from '../program/roll-up-program.js';
 import { readSummaries } from '../summary/read-summaries.js';
@@ -17,7 +17,7 @@ export function programOf(functionName: string, given: Argument, others: readonl
   );
   return rollUpProgram(
     readSummaries(table),
-    projects === undefined ? [] : readProjectNames(projects),
+    projects === undefined ? [] : readListedProjects(projects),
     rates === undefined ? [] : readRates(rates),
     readProgramSettings(settings),
   );

@@ -1,7 +1,9 @@
 /** PM_PROGRAM_REPORT: the executive report of a program as sections of plain sentences. */
 import { alignProjects, readObjectives } from '../program/alignment.js';
 import { impactOf } from '../program/impact.js';
+import { inOneCurrency } from '../program/one-currency.js';
 import { readProgramSettings } from '../program/program-settings.js';
+import { readRates } from '../program/rates.js';
 import { readLedger } from '../program/read-ledger.js';
 import { readProjectLinks } from '../program/read-links.js';
 import { readMilestones } from '../program/read-milestones.js';
@@ -34,7 +36,7 @@ export function programReportFunction(summaries: Argument, ...others: Argument[]
   const rolledUp = [tables.projects, tables.rates, tables.settings].filter((table) => table !== undefined);
   const program = programOf('PM_PROGRAM_REPORT', summaries, rolledUp);
   const { calendar, minutesPerDay } = readProgramSettings(tables.settings);
-  const report = writeExecutiveReport(program, sourcesOf(tables), calendar, minutesPerDay);
+  const report = writeExecutiveReport(program, sourcesOf(tables, program.currency), calendar, minutesPerDay);
   return [
     ['Section', 'Text'],
     ...executiveSections(report).flatMap(({ name, lines }) => lines.map((line) => [name, line])),
@@ -51,8 +53,8 @@ const stagesOf = (projects: Table | undefined): ReadonlyMap<string, string> =>
     ),
   );
 
-/** What the tables of a program workbook say to its report. */
-export function sourcesOf(tables: ReportTables): ExecutiveSources {
+/** What the tables of a program workbook say to its report, in the program's currency. */
+export function sourcesOf(tables: ReportTables, currency: string): ExecutiveSources {
   const { projects, objectives, ledger, dependencies, milestones, risks, settings } = tables;
   const { calendar, minutesPerDay } = readProgramSettings(settings);
   const read = milestones === undefined ? null : readMilestones(milestones);
@@ -66,7 +68,14 @@ export function sourcesOf(tables: ReportTables): ExecutiveSources {
     alignment:
       projects === undefined || objectives === undefined
         ? null
-        : alignProjects(readCandidates(projects), readObjectives(objectives)),
+        : alignProjects(
+            inOneCurrency(
+              readCandidates(projects),
+              currency,
+              tables.rates === undefined ? [] : readRates(tables.rates),
+            ),
+            readObjectives(objectives),
+          ),
     dependencies:
       links === null ? null : { links, impacts: impactOf(links, read ?? [], calendar, minutesPerDay) },
     fromProjects: null,

@@ -4,11 +4,17 @@ import { selectProjects } from '../program/select-projects.js';
 import type { Table } from '../table/cell.js';
 import { readMoney, readUnits } from '../table/number.js';
 import { type Argument, WrongCall } from './input.js';
+import { moneyTables } from './money-tables.js';
 import { limitArgument } from './number-argument.js';
 import { besideTable, needsOneOf, tableArgument } from './table-argument.js';
 
 /** Row-aligned: Selected, Reason; a row without a project is blank. */
-export function selectFunction(projects: Argument, budget: Argument, capacity: Argument = null): Table {
+export function selectFunction(
+  projects: Argument,
+  budget: Argument,
+  capacity: Argument = null,
+  ...others: Argument[]
+): Table {
   const table = tableArgument('PM_SELECT', 'projects', projects, 1);
   needsOneOf('PM_SELECT', 'projects', table, ['Cost']);
   const limits = {
@@ -17,7 +23,8 @@ export function selectFunction(projects: Argument, budget: Argument, capacity: A
   };
   if (limits.budget === null)
     throw new WrongCall('PM_SELECT needs a budget as its second argument: an amount of money.');
-  const selected = selectProjects(readCandidates(table), { ...limits, budget: limits.budget });
+  const candidates = moneyTables('PM_SELECT', others, 4).convert(readCandidates(table));
+  const selected = selectProjects(candidates, { ...limits, budget: limits.budget });
   return besideTable(table, ['Selected', 'Reason'], selected, (each) =>
     each === null ? [null, null] : [each.selected, each.reason],
   );

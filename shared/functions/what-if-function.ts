@@ -2,16 +2,18 @@
 import { type Figure, fromFigures, known, unknown } from '../earned-value/figure.js';
 import { workingDaysText } from '../health/number-words.js';
 import { capacityNeeded } from '../program/capacity-needed.js';
-import { programMoney } from '../program/program-money.js';
-import { readProgramSettings, readProjectNames } from '../program/program-settings.js';
+import { inOneCurrency } from '../program/one-currency.js';
+import { type ProgramMoney, programMoney } from '../program/program-money.js';
+import { readListedProjects, readProgramSettings } from '../program/program-settings.js';
 import { readRates } from '../program/rates.js';
 import { readProjectLinks } from '../program/read-links.js';
 import { readMilestones } from '../program/read-milestones.js';
 import { readCandidates } from '../program/read-projects.js';
 import { type ProgramLimits, readWhatIf } from '../program/read-what-if.js';
-import { type Program, rollUpProgram } from '../program/roll-up-program.js';
+import { type Program, programCurrency, rollUpProgram } from '../program/roll-up-program.js';
 import { selectProjects } from '../program/select-projects.js';
 import { type MovedProject, type WhatIf, whatIf } from '../program/what-if.js';
+import type { ProjectSummary } from '../summary/project-summary.js';
 import { readSummaries } from '../summary/read-summaries.js';
 import type { Cell } from '../table/cell.js';
 import { COLUMNS } from '../table/dictionary.js';
@@ -37,9 +39,11 @@ export function whatIfProgram(given: Argument, others: readonly Argument[]): Wha
   const summaries = readSummaries(summariesTable('PM_PROGRAM', given));
   const tables = optionalTables(others, TABLES, 'PM_PROGRAM');
   const settings = readProgramSettings(tables.settings);
-  const candidates = readCandidates(tables.projects ?? [COLUMNS.projects]);
-  const names = tables.projects === undefined ? [] : readProjectNames(tables.projects);
-  const all = [...new Set([...names, ...summaries.map(({ project }) => project)])];
+  const rates = tables.rates === undefined ? [] : readRates(tables.rates);
+  const currency = programCurrency(summaries, rates, settings);
+  const candidates = inOneCurrency(readCandidates(tables.projects ?? [COLUMNS.projects]), currency, rates);
+  const listed = tables.projects === undefined ? [] : readListedProjects(tables.projects);
+  const all = [...new Set([...listed.map(({ name }) => name), ...summaries.map(({ project }) => project)])];
   const changes = readWhatIf(tables.whatIf ?? [COLUMNS.whatIf], all);
   const found = whatIf(
     {
@@ -51,20 +55,14 @@ export function whatIfProgram(given: Argument, others: readonly Argument[]): Wha
     },
     changes,
   );
-  const rates = tables.rates === undefined ? [] : readRates(tables.rates);
   const isCut = new Set(changes.cut.map(foldText));
-  const stay = names.filter((name) => !isCut.has(foldText(name)));
-  const program = rollUpProgram(found.summaries, stay, rates, settings);
-  const { currency } = program;
+  const stay = listed.filter(({ name }) => !isCut.has(foldText(name)));
+  const program = rollUpProgram(found.summaries, stay, rates, { ...settings, currency });
+  const money = (these: readonly ProjectSummary[]) => programMoney(these, currency, rates, listed);
   const rows = [
     changeRow(changes.count, changes.problems, found),
     movedRow(found),
-    ...moneyRows(
-      currency,
-      expectedCost(found, currency, rates),
-      spentOn(found, currency, rates),
-      changes.limits,
-    ),
+    ...moneyRows(currency, expectedCost(found, money), spentOn(found, money), changes.limits),
     ...capacityRows(found, changes.limits),
     ...bestSetRows(found, changes.limits),
   ];
@@ -95,23 +93,21 @@ function movedRow({ moved, settled }: WhatIf): Cell[] {
 const movedText = ({ project, days, because }: MovedProject): string =>
   `${project}: ${workingDaysText(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}${because === null ? '' : `, carried by ${because}`}`;
 
+type MoneyOf = (summaries: readonly ProjectSummary[]) => ProgramMoney;
+
 /** What is spent is spent: it stays beside the forecast of the projects that are left. */
-function spentOn({ cut }: WhatIf, currency: string, rates: Parameters<typeof programMoney>[2]): Figure {
+function spentOn({ cut }: WhatIf, money: MoneyOf): Figure {
   if (cut.length === 0) return known(0);
   const unknownOf = cut.filter(({ actualCost }) => actualCost === null).map(({ project }) => project);
   return unknownOf.length > 0
     ? unknown(`no actual cost is known of ${unknownOf.join(', ')}`)
-    : programMoney(cut, currency, rates).actualCost;
+    : money(cut).actualCost;
 }
 
 const NO_LIMIT = 'Write it in the What-if table, under limits today or new limits.';
 
 /** What the projects will cost: their forecasts, and the budgets of those that have none. */
-function expectedCost(
-  { summaries }: WhatIf,
-  currency: string,
-  rates: Parameters<typeof programMoney>[2],
-): Figure {
+function expectedCost({ summaries }: WhatIf, money: MoneyOf): Figure {
   const atBudget = summaries.filter(
     (each) => each.estimateAtCompletion === null && each.budgetAtCompletion !== null,
   );
@@ -119,7 +115,7 @@ function expectedCost(
     ...each,
     estimateAtCompletion: each.estimateAtCompletion ?? each.budgetAtCompletion,
   }));
-  const { value, note = '' } = programMoney(expected, currency, rates).estimateAtCompletion;
+  const { value, note = '' } = money(expected).estimateAtCompletion;
   if (value === null) return unknown('no project has a budget');
   const counted =
     atBudget.length === 0 ? '' : `at its budget: ${atBudget.map(({ project }) => project).join(', ')}`;

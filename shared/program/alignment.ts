@@ -15,16 +15,16 @@ export interface Objective {
 /** A project's part in an objective. */
 export interface Contribution {
   readonly project: string;
-  /** In the currency of the Cost column; null where the project's cost is not known. */
+  /** In the currency of the candidates; null where the project's cost is not known. */
   readonly cost: number | null;
 }
 
 export interface ObjectiveAlignment {
   readonly objective: Objective;
   readonly contributions: readonly Contribution[];
-  /** What is spent on it; null where it is served and no cost is known. */
+  /** What is spent on it; null where it is served and no cost is known, or one has no rate. */
   readonly cost: number | null;
-  /** Its part of all known cost, orphans' included, to be read beside its weight; null where no cost is known. */
+  /** Its part of all known cost, orphans' included, to be read beside its weight; null where none is known, or one has no rate. */
   readonly coverage: number | null;
 }
 
@@ -38,6 +38,8 @@ export interface Orphan extends Contribution {
 export interface Alignment {
   readonly objectives: readonly ObjectiveAlignment[];
   readonly orphans: readonly Orphan[];
+  /** Projects whose cost is in another currency and has no rate, each with why; no sum is told that lacks them. */
+  readonly unconverted: readonly { readonly project: string; readonly why: string }[];
 }
 
 /** Rows without a name are no objectives; a percentage is its fraction. */
@@ -58,7 +60,11 @@ export function alignProjects(candidates: Candidates, objectives: readonly Objec
   const projects = candidates.rows.filter((project) => project !== null);
   const known = new Set(objectives.map(({ name }) => foldText(name)));
   const total = projects.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
-  const coverage = (cost: number | null) => (cost === null || total === 0 ? null : cost / total);
+  const unconverted = projects.flatMap(({ name, unconverted: why }) =>
+    why === null ? [] : [{ project: name, why }],
+  );
+  const isWhole = unconverted.length === 0;
+  const coverage = (cost: number | null) => (cost === null || total === 0 || !isWhole ? null : cost / total);
   return {
     objectives: objectives.map((objective) => {
       const contributions = projects.flatMap((project) =>
@@ -66,7 +72,10 @@ export function alignProjects(candidates: Candidates, objectives: readonly Objec
           foldText(name) === foldText(objective.name) ? [contributionOf(project, share)] : [],
         ),
       );
-      const cost = sumOf(contributions);
+      const isKnown = contributions.every(
+        ({ project }) => !unconverted.some((each) => each.project === project),
+      );
+      const cost = isKnown ? sumOf(contributions) : null;
       return { objective, contributions, cost, coverage: coverage(cost) };
     }),
     orphans: projects.flatMap((project) => {
@@ -82,6 +91,7 @@ export function alignProjects(candidates: Candidates, objectives: readonly Objec
         .join(', ');
       return [{ ...contribution, names, coverage: coverage(contribution.cost) }];
     }),
+    unconverted,
   };
 }
 
@@ -112,3 +122,7 @@ function sumOf(contributions: readonly Contribution[]): number | null {
   if (costs.length === 0 && contributions.length > 0) return null;
   return costs.reduce((sum, cost) => sum + cost, 0);
 }
+
+/** `Costs are in several currencies: no rate from EUR to GBP.` */
+export const unconvertedText = (unconverted: Alignment['unconverted']): string =>
+  `Costs are in several currencies: ${[...new Set(unconverted.map(({ why }) => why))].join(', ')}.`;

@@ -5,7 +5,9 @@ import { schedulePerformanceIndex } from '../earned-value/schedule-performance-i
 import { varianceAtCompletion } from '../earned-value/variance-at-completion.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { WORKING_DAYS } from '../summary/summarize-project.js';
-import { type Rate, rateFor } from './rates.js';
+import { foldText } from '../table/fold.js';
+import type { ListedProject } from './program-settings.js';
+import { type Rate, rateFor, sameCurrency } from './rates.js';
 
 /** A project that is not in the sums, and why. */
 export interface LeftOut {
@@ -44,18 +46,21 @@ interface Converted {
 
 /**
  * Sums over the projects that have the figures asked for, then divides; an index is never an average. The two sides of
- * an index are summed over the same projects; its note names those that lack one of them.
+ * an index are summed over the same projects; its note names those that lack one of them. A project whose workbook
+ * counts in another currency than the Projects table says is left out: one of the two is wrong.
  */
 export function programMoney(
   summaries: readonly ProjectSummary[],
   currency: string,
   rates: readonly Rate[],
+  listed: readonly ListedProject[],
 ): ProgramMoney {
+  const stated = new Map(listed.map((each) => [foldText(each.name), each.currency]));
   const leftOut: LeftOut[] = [];
   const converted: Converted[] = [];
   for (const summary of summaries) {
     const rate = rateFor(rates, summary.currency || currency, currency, summary.statusDate);
-    const why = reasonToLeaveOut(summary, rate, currency);
+    const why = reasonToLeaveOut(summary, rate, currency, stated.get(foldText(summary.project)) ?? '');
     if (why === null) converted.push({ summary, rate: rate as number });
     else leftOut.push({ project: summary.project, why });
   }
@@ -80,16 +85,22 @@ export function programMoney(
   };
 }
 
-function reasonToLeaveOut(summary: ProjectSummary, rate: number | null, currency: string): string | null {
+function reasonToLeaveOut(
+  summary: ProjectSummary,
+  rate: number | null,
+  currency: string,
+  stated: string,
+): string | null {
   if (summary.budgetAtCompletion === null) {
     return summary.health === 'Grey' && summary.reason !== ''
       ? summary.reason.replace(/\.$/, '')
       : 'no budget';
   }
-  if (rate !== null) return null;
-  return summary.currency === WORKING_DAYS
-    ? 'it is measured in working days, not in money'
-    : `no rate from ${summary.currency} to ${currency}`;
+  if (summary.currency === WORKING_DAYS) return 'it is measured in working days, not in money';
+  // A plan that states no currency counts in USD, which the program may know better.
+  if (stated !== '' && summary.currency !== '' && !sameCurrency(stated, summary.currency))
+    return `its workbook counts in ${summary.currency}, the Projects table says ${stated}; set Currency in the Settings of its workbook`;
+  return rate === null ? `no rate from ${summary.currency} to ${currency}` : null;
 }
 
 function sums(

@@ -42,9 +42,20 @@ export function readProgramSettings(table: Table | undefined): ProgramSettings {
   };
 }
 
-/** The names in the Projects table: which projects the program consists of. */
-export function readProjectNames(table: Table): string[] {
+/** A row of the Projects table: one of the projects that the program consists of. */
+export interface ListedProject {
+  readonly name: string;
+  /** Blank where none is stated. */
+  readonly currency: string;
+}
+
+export function readListedProjects(table: Table): ListedProject[] {
   const header = readHeader(table, 'projects');
-  const names = columnCells(bodyRows(table, header.row), header.columns.Project).map(readText);
-  return names.filter((name) => typeof name === 'string');
+  const rows = bodyRows(table, header.row);
+  const names = columnCells(rows, header.columns.Project).map(readText);
+  const currencies = columnCells(rows, header.columns.Currency).map(readText);
+  return names.flatMap((name, row) => {
+    const currency = currencies[row];
+    return typeof name === 'string' ? [{ name, currency: typeof currency === 'string' ? currency : '' }] : [];
+  });
 }

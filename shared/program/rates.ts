@@ -16,7 +16,7 @@ export interface Rate {
   readonly rate: number;
 }
 
-const sameCurrency = (one: string, other: string): boolean =>
+export const sameCurrency = (one: string, other: string): boolean =>
   one.trim().toUpperCase() === other.trim().toUpperCase();
 
 /** The Rates table; rows without a readable currency and rate are no rates. */
@@ -57,19 +57,18 @@ export function rateFor(rates: readonly Rate[], from: string, to: string, at: Mi
   return (held[held.length - 1] ?? candidates[0])?.rate ?? null;
 }
 
+/** The currency of a program that states none and whose amounts do not tell. */
+export const DEFAULT_CURRENCY = 'USD';
+
 /**
- * The currency of a program that states none: the one that is worth 1 in the Rates table, else the one that most of
- * its projects have among those without a rate.
+ * The currency of a program that states none: the one that is worth 1 in the Rates table, else the only one without a
+ * rate that its amounts are in; null where they are in none, or in several.
  */
 export function commonCurrency(currencies: readonly string[], rates: readonly Rate[]): string | null {
   const base = rates.find(({ rate }) => rate === 1)?.currency;
   if (base !== undefined) return base;
-  const counts = new Map<string, number>();
-  for (const currency of currencies) {
-    const code = currency.trim();
-    const rated = rates.some((rate) => sameCurrency(rate.currency, code));
-    if (code !== '' && !rated) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  return most?.[0] ?? null;
+  const named = currencies.map((currency) => currency.trim()).filter((code) => code !== '');
+  const unrated = named.filter((code) => !rates.some((rate) => sameCurrency(rate.currency, code)));
+  const [only, ...others] = unrated;
+  return only !== undefined && others.every((code) => sameCurrency(code, only)) ? only : null;
 }

@@ -28,6 +28,8 @@ export interface CandidateProject {
   readonly benefit: number | null;
   /** In units, as capacities are. */
   readonly capacity: number | null;
+  /** Why its amounts are not in the program's currency; null where they are, or nobody has asked. */
+  readonly unconverted: string | null;
   /** What could not be read, as one line; null where all could. */
   readonly problem: string | null;
   /** Its score by any column: a canonical name, or a header of the program's own. Null where blank or no number. */
@@ -77,6 +79,7 @@ function readCandidate(
     cost: row.read('Cost', readMoney),
     benefit: row.read('Benefit', readMoney),
     capacity: row.read('Capacity', readUnits),
+    unconverted: null,
     problem: row.firstFault,
     score: (criterion) => {
       const value = readScore(criterion, cellOf(criterion));

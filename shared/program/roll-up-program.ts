@@ -3,13 +3,14 @@
 import type { Health } from '../health/health.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { unreadable } from '../summary/read-summaries.js';
+import { WORKING_DAYS } from '../summary/summarize-project.js';
 import { foldText } from '../table/fold.js';
 import type { Minute } from '../time/minute.js';
 import { type ProgramDates, programDates } from './program-dates.js';
 import { programHealth } from './program-health.js';
 import { type ProgramMoney, programMoney } from './program-money.js';
-import { type ProgramSettings, readProgramSettings } from './program-settings.js';
-import { commonCurrency, type Rate } from './rates.js';
+import { type ListedProject, type ProgramSettings, readProgramSettings } from './program-settings.js';
+import { commonCurrency, DEFAULT_CURRENCY, type Rate } from './rates.js';
 
 export interface Program extends ProgramMoney, ProgramDates {
   /** Every project of the program; those without a summary are Grey. */
@@ -22,29 +23,23 @@ export interface Program extends ProgramMoney, ProgramDates {
   readonly summary: ProjectSummary;
 }
 
-/** Where the program's own currency cannot be told. */
-const DEFAULT_CURRENCY = 'USD';
-
 /**
  * The program of some projects. Money is summed in the program's currency and then divided; what cannot be summed is
  * left out and named in `leftOut`. Dates are the earliest and latest of all projects.
  *
- * @param projectNames the names in the Projects table: one without a summary counts as Grey and left out
+ * @param listed the rows of the Projects table: one without a summary counts as Grey and left out
  * @example
  * rollUpProgram(readSummaries(table)).costPerformanceIndex; // { value: 0.94 }
  */
 export function rollUpProgram(
   summaries: readonly ProjectSummary[],
-  projectNames: readonly string[] = [],
+  listed: readonly ListedProject[] = [],
   rates: readonly Rate[] = [],
   settings: ProgramSettings = readProgramSettings(undefined),
 ): Program {
-  const projects = [...summaries, ...withoutSummary(summaries, projectNames)];
-  const currencies = summaries
-    .filter(({ budgetAtCompletion }) => budgetAtCompletion !== null)
-    .map(({ currency }) => currency);
-  const currency = settings.currency ?? commonCurrency(currencies, rates) ?? DEFAULT_CURRENCY;
-  const money = programMoney(projects, currency, rates);
+  const projects = [...summaries, ...withoutSummary(summaries, listed)];
+  const currency = programCurrency(summaries, rates, settings);
+  const money = programMoney(projects, currency, rates, listed);
   const dates = programDates(projects, settings);
   const counts = { Green: 0, Amber: 0, Red: 0, Grey: 0 };
   for (const { health } of projects) counts[health] += 1;
@@ -59,6 +54,18 @@ export function rollUpProgram(
   };
 }
 
+/** What Settings say, else what the projects' amounts are in, else USD. */
+export function programCurrency(
+  summaries: readonly ProjectSummary[],
+  rates: readonly Rate[],
+  settings: ProgramSettings,
+): string {
+  const currencies = summaries
+    .filter(({ budgetAtCompletion, currency }) => budgetAtCompletion !== null && currency !== WORKING_DAYS)
+    .map(({ currency }) => currency);
+  return settings.currency ?? commonCurrency(currencies, rates) ?? DEFAULT_CURRENCY;
+}
+
 const latestStatusDate = (projects: readonly ProjectSummary[]): Minute | null =>
   projects.reduce<Minute | null>(
     (latest, { statusDate }) =>
@@ -66,10 +73,13 @@ const latestStatusDate = (projects: readonly ProjectSummary[]): Minute | null =>
     null,
   );
 
-function withoutSummary(summaries: readonly ProjectSummary[], names: readonly string[]): ProjectSummary[] {
+function withoutSummary(
+  summaries: readonly ProjectSummary[],
+  listed: readonly ListedProject[],
+): ProjectSummary[] {
   const present = new Set(summaries.map(({ project }) => foldText(project)));
-  const absent = names.filter((name) => !present.has(foldText(name)));
-  return absent.map((project) =>
+  const absent = listed.filter(({ name }) => !present.has(foldText(name)));
+  return absent.map(({ name: project }) =>
     unreadable({ project, manager: '', department: '', workbook: '' }, 'There is no summary of it.'),
   );
 }

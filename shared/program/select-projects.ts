@@ -13,7 +13,7 @@ export interface Selection {
 }
 
 export interface SelectionLimits {
-  /** In the currency of the Cost column. */
+  /** In the currency of the candidates. */
   readonly budget: number;
   /** In units, as the Capacity column; null where capacity does not limit. */
   readonly capacity: number | null;
@@ -87,7 +87,7 @@ const totals = (candidates: readonly Candidate[]): Totals => ({
 /** Why a project cannot be weighed at all; null where it can. */
 function unusable({ project, value }: Candidate, { capacity }: SelectionLimits): string | null {
   if (project.problem !== null) return project.problem;
-  if (project.cost === null) return 'no Cost is given';
+  if (project.cost === null) return project.unconverted ?? 'no Cost is given';
   if (capacity !== null && project.capacity === null) return 'no Capacity is given';
   if (value === null) return 'no Value is given';
   if (project.cost < 0 || (project.capacity ?? 0) < 0) return 'its Cost or Capacity is below 0';
@@ -112,7 +112,9 @@ function mandatoryReason({ project }: Candidate, { limits, selected, conflicts, 
   const rival = selected.find((other) => other.project.mandatory && conflicts(project, other.project));
   const parts = [
     rival === undefined ? null : `it excludes ${rival.project.name}, which is mandatory too`,
-    project.cost === null ? 'no Cost is given, so it takes nothing of the budget here' : null,
+    project.cost === null
+      ? `${project.unconverted ?? 'no Cost is given'}, so it takes nothing of the budget here`
+      : null,
     limits.capacity !== null && project.capacity === null
       ? 'no Capacity is given, so it takes nothing of the capacity here'
       : null,

@@ -25,6 +25,7 @@ export function withAdded(
 const typedOver = (row: CandidateProject, typed: AddedProject): CandidateProject => ({
   ...row,
   cost: typed.cost ?? row.cost,
+  unconverted: typed.cost === null ? row.unconverted : null,
   capacity: typed.capacity ?? row.capacity,
   score: (criterion) =>
     criterion === 'Value' ? (typed.value ?? row.score(criterion)) : row.score(criterion),
@@ -43,6 +44,7 @@ const unlistedProject = ({ project }: AddedProject): CandidateProject => ({
   cost: null,
   benefit: null,
   capacity: null,
+  unconverted: null,
   problem: null,
   score: () => null,
 });
@@ -56,7 +58,9 @@ export function addedSummary(
   const cost = row?.cost ?? null;
   const none = unreadable(
     { project, manager: '', department: row?.department ?? '', workbook: '' },
-    cost === null ? 'It is added here, and no Cost is given.' : 'It is added here: nothing is measured yet.',
+    cost === null
+      ? `It is added here, and ${row?.unconverted ?? 'no Cost is given'}.`
+      : 'It is added here: nothing is measured yet.',
   );
   return {
     ...none,

@@ -4,6 +4,7 @@ import type { Figure } from '../earned-value/figure.js';
 import { groupedText, percentText, workingDaysText } from '../health/number-words.js';
 import { reasonBeside } from '../health/reason-beside.js';
 import { slipText } from '../health/slip-words.js';
+import { unconvertedText } from '../program/alignment.js';
 import { marginShare } from '../program/profit-and-loss.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
 import type { Program } from '../program/roll-up-program.js';
@@ -277,8 +278,14 @@ function objectiveSection({ alignment, program: { currency } }: ExecutiveReport)
     return `${objective.name}: ${listed(projects, MOST_NAMED)}; ${spent}${part}${weight}.`;
   });
   const orphans = alignment.orphans.map(({ project }) => project);
-  const all =
-    orphans.length === 0 ? lines : [...lines, `Without an objective: ${listed(orphans, MOST_NAMED)}.`];
+  const unconverted = alignment.unconverted.map(({ project }) => project);
+  const all = [
+    ...lines,
+    ...(orphans.length === 0 ? [] : [`Without an objective: ${listed(orphans, MOST_NAMED)}.`]),
+    ...(unconverted.length === 0
+      ? []
+      : [`${unconvertedText(alignment.unconverted)} Not in the costs: ${listed(unconverted, MOST_NAMED)}.`]),
+  ];
   return { name: 'Benefits and objectives', lines: all.length === 0 ? ['No objective is stated.'] : all };
 }
 

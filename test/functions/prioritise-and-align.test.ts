@@ -271,3 +271,58 @@ describe('PM_IMPACT', () => {
     expect(impactFunction(links, milestones)[1]?.[3]).toContain('dependencies wait for each other in a loop');
   });
 });
+
+describe('projects in several currencies', () => {
+  const projects: Table = [
+    ['Project', 'Objective', 'Currency', 'Value', 'Cost'],
+    ['Portal', 'Growth', 'GBP', 8, 1000],
+    ['Bank', 'Growth', 'EUR', 6, 1000],
+    ['Archive', '', '', 5, 400],
+  ];
+  const objectives: Table = [
+    ['Objective', 'Weight'],
+    ['Growth', 1],
+  ];
+  const rates: Table = [
+    ['Currency', 'Date', 'Rate'],
+    ['EUR', '2026-01-01', 0.9],
+    ['EUR', '2027-01-01', 0.8],
+  ];
+  const settings: Table = [
+    ['Setting', 'Value'],
+    ['Currency', 'GBP'],
+  ];
+
+  it('are summed at the latest rate, in the currency of Settings; a blank one is that', () => {
+    // 1,000 + 800 of 2,200 and 400 of 2,200.
+    expect(alignmentFunction(projects, objectives, rates, settings).slice(1)).toEqual([
+      ['Growth', 1, 'Portal, Bank', 1800, 1800 / 2200],
+      ['No objective', null, 'Archive', 400, 400 / 2200],
+    ]);
+    // A budget of 1,800 has room for Portal and Bank, which would not fit at 1,000 each.
+    expect(selectFunction(projects, 1800, null, settings, rates).map(([selected]) => selected)).toEqual([
+      'Selected',
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('without a rate have no sum, and that is said', () => {
+    expect(alignmentFunction(projects, objectives, settings).slice(1)).toEqual([
+      ['Growth', 1, 'Portal, Bank', null, null],
+      ['No objective', null, 'Archive', 400, null],
+      ['Costs are in several currencies: no rate from EUR to GBP.', null, 'Bank', null, null],
+    ]);
+    expect(selectFunction(projects, 5000, null, settings)[2]).toEqual([false, 'no rate from EUR to GBP']);
+    // Without Settings the program counts in USD, and neither has a rate to it.
+    expect(alignmentFunction(projects, objectives)[3]?.[0]).toBe(
+      'Costs are in several currencies: no rate from GBP to USD, no rate from EUR to USD.',
+    );
+  });
+
+  it('all in one need no rate', () => {
+    const euros: Table = [projects[0] ?? [], ...projects.slice(2)];
+    expect(alignmentFunction(euros, objectives)[1]).toEqual(['Growth', 1, 'Bank', 1000, 1000 / 1400]);
+  });
+});

@@ -74,6 +74,28 @@ describe('PM_PROGRAM', () => {
     ]);
   });
 
+  test('without Settings counts in USD, the default, where its projects are in several currencies', () => {
+    const mixed = programFunction(SUMMARIES);
+    expect(row(mixed, 'BAC')).toEqual([1000, 'USD']);
+    expect(row(mixed, 'Left out')?.[1]).toBe('Training: no rate from EUR to USD');
+    const euros = programFunction([SUMMARIES[0] ?? [], ...SUMMARIES.slice(3)]);
+    expect(row(euros, 'BAC')).toEqual([1000, 'EUR']);
+  });
+
+  test('leaves out a project whose workbook counts in another currency than the Projects table says', () => {
+    const stated: Table = [
+      ['Project', 'Stage', 'Currency'],
+      ['Portal', '', 'USD'],
+      ['Training', '', 'GBP'],
+    ];
+    const program = programFunction(SUMMARIES, SETTINGS, RATES, stated);
+    expect(row(program, 'BAC')?.[0]).toBe(1000);
+    expect(row(program, 'Left out')).toEqual([
+      1,
+      'Training: its workbook counts in EUR, the Projects table says GBP; set Currency in the Settings of its workbook',
+    ]);
+  });
+
   test('gives dates as dates and the next milestone with its project', () => {
     expect(row(table, 'Start')?.[0]).toEqual(new SerialDate(MONDAY_5_JANUARY));
     expect(row(table, 'Finish')?.[0]).toEqual(new SerialDate(FRIDAY_27_MARCH));

@@ -35,8 +35,9 @@ describe('the currency of a program that states none', () => {
     expect(commonCurrency(['EUR', 'EUR'], [{ currency: 'GBP', date: null, rate: 1 }])).toBe('GBP');
   });
 
-  test('is the one most projects have among those without a rate', () => {
-    expect(commonCurrency(['EUR', 'USD', 'USD', 'CAD'], RATES)).toBe('USD');
+  test('is the only one without a rate; of several none is', () => {
+    expect(commonCurrency(['EUR', 'USD', 'usd', ''], RATES)).toBe('USD');
+    expect(commonCurrency(['EUR', 'USD', 'USD', 'CAD'], RATES)).toBeNull();
     expect(commonCurrency(['EUR'], RATES)).toBeNull();
   });
 });

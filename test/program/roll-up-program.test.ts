@@ -95,7 +95,13 @@ describe('projects', () => {
   });
 
   test('that the program lists without a summary are Grey and left out', () => {
-    const program = rollUpProgram([aSummary({ project: 'A' })], ['a', 'C']);
+    const program = rollUpProgram(
+      [aSummary({ project: 'A' })],
+      [
+        { name: 'a', currency: '' },
+        { name: 'C', currency: '' },
+      ],
+    );
     expect(program.projects.map(({ project }) => project)).toEqual(['A', 'C']);
     expect(program.leftOut).toEqual([{ project: 'C', why: 'There is no summary of it' }]);
   });

@@ -112,7 +112,7 @@ const BESIDE: readonly Beside[] = [
   },
   {
     table: 'objectives',
-    formula: `=PM_ALIGNMENT(${projects}, ${objectives})`,
+    formula: `=PM_ALIGNMENT(${projects}, ${objectives}, ${rates}, ${settings})`,
     columns: [
       [200, PLAIN_FORMAT],
       [80, PERCENT_FORMAT],
@@ -173,7 +173,7 @@ function writeSelection(sheet: Sheet, column: number): LimitCells {
   writeBlock(
     sheet,
     column,
-    `=IF(${cell(1)}="", "Selected: type a budget", PM_SELECT(${projects}, ${cell(1)}, ${cell(2)}))`,
+    `=IF(${cell(1)}="", "Selected: type a budget", PM_SELECT(${projects}, ${cell(1)}, ${cell(2)}, ${rates}, ${settings}))`,
     [
       [90, PLAIN_FORMAT],
       [260, PLAIN_FORMAT],

@@ -82,7 +82,6 @@ describe('the report', () => {
       'Benefits and objectives',
       'Top risks',
       'Late dependencies',
-      'Finish across projects',
       'Next four weeks',
     ]);
     expect(await page.locator('.projects tbody tr').count()).toBe(12);
@@ -112,6 +111,17 @@ describe('the report', () => {
       expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(4);
     }
     await german.close();
+  });
+
+  test('says when the program finishes with all that is waited for, by which projects, and what drives it', async () => {
+    const page = await openReport(extension, twelve);
+    const line = page.locator('p', { hasText: 'With all that is waited for' });
+    expect(await line.textContent()).toContain('What drives the program:');
+    await line.getByRole('button').click();
+    const trace = page.locator('dialog.trace');
+    await trace.waitFor();
+    expect(await trace.textContent()).toContain('later by as many working days as the milestone');
+    await page.close();
   });
 
   test('is dark on the screen and light on paper', async () => {
