@@ -12,6 +12,9 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * evenly over Value, Time criticality and Risk reduction where there is none. WSJF:
  * (value + time criticality + risk reduction) ÷ size. RICE: reach × impact × confidence ÷ effort, without weights.
  *
+ * Criteria have to share one scale. One whose scores reach a hundred times as far as those of all others, such as
+ * money among scores from 1 to 10, decides alone; the Rank range of the first project then says which one.
+ *
  * A project with a score missing is blank and has no rank. A call without projects, without the columns that the
  * method needs, or with a weight that cannot count is an error.
  *

@@ -1,5 +1,5 @@
 /** PM_PRIORITY: projects scored and ranked. */
-import { DEFAULT_CRITERIA, type PriorityMethod, prioritize } from '../program/priority.js';
+import { DEFAULT_CRITERIA, onAnotherScale, type PriorityMethod, prioritize } from '../program/priority.js';
 import { readCandidates } from '../program/read-projects.js';
 import { readWeights } from '../program/read-weights.js';
 import type { Table } from '../table/cell.js';
@@ -15,7 +15,12 @@ const NEEDED: { readonly [Method in PriorityMethod]: readonly ColumnName<'projec
   RICE: ['Effort'],
 };
 
-/** Row-aligned: Score, Rank, Rank range. A row without a name, or without a score that counts, is blank. */
+const OTHER_SCALE = 'it is on another scale than the other criteria. Score it on theirs.';
+
+/**
+ * Row-aligned: Score, Rank, Rank range. A row without a name, or without a score that counts, is blank. Where one
+ * criterion decides alone because it stands on another scale, the rank range of the first project says so.
+ */
 export function priorityFunction(projects: Argument, ...others: Argument[]): Table {
   const table = tableArgument('PM_PRIORITY', 'projects', projects, 1);
   const method = others.map(methodArgument).find((each) => each !== null) ?? 'weighted';
@@ -28,9 +33,12 @@ export function priorityFunction(projects: Argument, ...others: Argument[]): Tab
   const given = weights === undefined ? null : readWeights(weights, candidates);
   if (given !== null && given.problem !== null && method !== 'RICE') throw new WrongCall(given.problem);
   const ranked = prioritize(candidates, given?.weights ?? [], method);
-  return besideTable(table, ['Score', 'Rank', 'Rank range'], ranked, ({ score, rank, best, worst }) => [
-    score,
-    rank,
-    best === null ? null : best === worst ? String(best) : `${best}–${worst}`,
-  ]);
+  const alone = onAnotherScale(candidates, given?.weights ?? [], method);
+  const first = ranked.find(({ rank }) => rank === 1);
+  return besideTable(table, ['Score', 'Rank', 'Rank range'], ranked, (priority) => {
+    const { score, rank, best, worst } = priority;
+    const range = best === null ? null : best === worst ? String(best) : `${best}–${worst}`;
+    const remark = alone === null || priority !== first ? '' : `; ${alone} decides alone: ${OTHER_SCALE}`;
+    return [score, rank, range === null ? null : `${range}${remark}`];
+  });
 }

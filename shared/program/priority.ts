@@ -70,6 +70,31 @@ export function prioritize(
   });
 }
 
+/** How many times as far its scores reach, by their weight, as those of all other criteria together. */
+const ANOTHER_SCALE = 100;
+
+/**
+ * The criterion that decides the ranking alone because it stands on another scale, such as money among scores from 1 to
+ * 10; null where none does. A weighted sum is only as good as the one scale that its criteria share.
+ *
+ * Source: E. Triantaphyllou, Multi-criteria decision making methods, 2000, on the weighted sum model.
+ */
+export function onAnotherScale(
+  candidates: Candidates,
+  weights: readonly Weight[],
+  method: PriorityMethod,
+): string | null {
+  const reaches = weightsFor(candidates, weights, method).map(({ criterion, weight }) => {
+    const scores = candidates.rows.flatMap((project) => project?.score(criterion) ?? []);
+    return scores.length === 0 ? 0 : (Math.max(...scores) - Math.min(...scores)) * Math.abs(weight);
+  });
+  const sum = reaches.reduce((total, reach) => total + reach, 0);
+  const most = Math.max(0, ...reaches);
+  const others = sum - most;
+  if (others === 0 || most <= ANOTHER_SCALE * others) return null;
+  return weightsFor(candidates, weights, method)[reaches.indexOf(most)]?.criterion ?? null;
+}
+
 function weightsFor(candidates: Candidates, weights: readonly Weight[], method: PriorityMethod): Weight[] {
   if (method === 'RICE') return [];
   if (method === 'WSJF')

@@ -61,6 +61,30 @@ describe('PM_PRIORITY', () => {
     ]);
   });
 
+  it('says where money among scores from 1 to 10 decides alone, and leaves the scores as they are', () => {
+    const mixed: Table = [
+      ['Project', 'Value', 'Benefit'],
+      ['A', 9, 50000],
+      ['B', 2, 90000],
+    ];
+    const both: Table = [
+      ['Criterion', 'Weight'],
+      ['Value', 1],
+      ['Benefit', 1],
+    ];
+    expect(priorityFunction(mixed, both).slice(1)).toEqual([
+      [25004.5, 2, '2'],
+      [
+        45001,
+        1,
+        '1; Benefit decides alone: it is on another scale than the other criteria. Score it on theirs.',
+      ],
+    ]);
+    // Scores up to 100 beside scores up to 10 are weighed, not drowned.
+    const hundred = [mixed[0] ?? [], ['A', 9, 50], ['B', 2, 90]] as Table;
+    expect(priorityFunction(hundred, both)[2]?.[2]).toBe('1');
+  });
+
   it('knows WSJF and RICE', () => {
     const wsjf: Table = [
       ['Project', 'Value', 'Time criticality', 'Risk reduction', 'Size'],

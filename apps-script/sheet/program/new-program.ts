@@ -107,7 +107,7 @@ const BESIDE: readonly Beside[] = [
     columns: [
       [70, RATIO_FORMAT],
       [60, PLAIN_FORMAT],
-      [90, PLAIN_FORMAT],
+      [150, PLAIN_FORMAT],
     ],
   },
   {
