@@ -5,10 +5,12 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
 /**
  * Carries slips from project to project along their dependencies.
  *
- * Below the header row exactly one row for each row of the table: Promised (the giving milestone's baseline, else
- * Needed by), Forecast (its date now, slips of what it waits for included), Slip in working days of Monday to Friday,
- * and Hits: the milestones that move because of it, each with its project and by how much. Or, in Hits, why something
+ * Below the header row exactly one row for each row of the table: Promised (Needed by, the day the two projects agreed
+ * on; where it is blank the giving milestone's baseline), Forecast (its date now, slips of what it waits for included),
+ * Slip from the one to the other in working days of Monday to Friday, and Hits: the milestones that move because of it, each with its project and by how much. Or, in Hits, why something
  * is blank. Lags count working days; milestones that are reached stay.
+ * A milestone that must wait moves by what exceeds the room it has; without a milestone of that name the days count from
+ * Needed by. Other milestones of its project stay where its own plan has them.
  *
  * A call without one of the two tables is an error.
  *

@@ -24,6 +24,7 @@ export interface Hit {
 export interface Impact {
   /** What the giving milestone is called; as the dependency names it where it is not among the milestones. */
   readonly waitsFor: string;
+  /** Needed by, else the giver's baseline. */
   readonly promised: Day | null;
   readonly forecast: Day | null;
   /** Working days from promised to forecast, positive is late. */
@@ -34,8 +35,8 @@ export interface Impact {
 }
 
 /**
- * Every dependency against the milestones of both projects. What the giving task was promised for is its baseline,
- * else the day it is needed by. A receiving milestone cannot come before the giving one and the lag; where that moves
+ * Every dependency against the milestones of both projects. What the giving task is promised for is the day
+ * that the dependency says it is needed by, which both projects agreed on, else its own baseline. A receiving milestone cannot come before the giving one and the lag; where that moves
  * it, what depends on it moves too. Milestones that are reached stay. Working days are Monday to Friday.
  *
  * @returns row by row beside `links`; null where a row is null
@@ -61,7 +62,7 @@ function impact(
   settled: boolean,
 ): Impact {
   const from = find(link.fromProject, link.fromTask);
-  const promised = from?.milestone.baseline ?? link.neededBy;
+  const promised = link.neededBy ?? from?.milestone.baseline ?? null;
   const forecast = from?.forecast ?? null;
   return {
     waitsFor: from?.milestone.name || link.fromTask,

@@ -273,6 +273,22 @@ describe('PM_IMPACT', () => {
     ]);
   });
 
+  it('is promised for the day it is needed by, and hits whom that leaves no room', () => {
+    const agreed = (neededBy: SerialDate | string): Table => [
+      ['From project', 'From task', 'To project', 'To task', 'Needed by'],
+      ['Bank', 7, 'Portal', 3, neededBy],
+      ['Bank', 7, 'Portal', 'Sockets', neededBy],
+    ];
+    const slot: Table = [milestones[0] ?? [], ['Bank', 7, 'Test slot', on(3, 1), on(3, 8), 5, false]];
+    // Baseline Monday 1 March, forecast Monday 8 March, agreed for Friday 5 or Friday 12 March.
+    expect(impactFunction(agreed(on(3, 5)), slot).slice(1)).toEqual([
+      [on(3, 5), on(3, 8), 1, 'Portal: 3, 1 working day later'],
+      [on(3, 5), on(3, 8), 1, 'Portal: Sockets, 1 working day later'],
+    ]);
+    expect(impactFunction(agreed(on(3, 12)), slot)[1]).toEqual([on(3, 12), on(3, 8), -4, null]);
+    expect(impactFunction(agreed(''), slot)[1]?.slice(0, 3)).toEqual([on(3, 1), on(3, 8), 5]);
+  });
+
   it('leaves a milestone that is reached where it is, also where a file says so in words', () => {
     const reached: Table = [
       ['Project', 'ID', 'Milestone', 'Baseline', 'Forecast', 'Slip', 'Done'],
