@@ -44,8 +44,10 @@ export { PM_WHY } from './functions/pm-why.js';
 export { PM_WSJF } from './functions/pm-wsjf.js';
 export { onInstall, onOpen } from './menu/menu.js';
 export {
+  collectProgress,
   compareBaselines,
   connectTables,
+  copyReport,
   exportPlan,
   handOutLookAhead,
   importPlan,

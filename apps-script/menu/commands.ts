@@ -44,6 +44,8 @@ export const PANEL_COMMANDS = {
   importPlan: { run: 'importPlan', label: 'Import a plan' },
   exportPlan: { run: 'exportPlan', label: 'Export the plan' },
   levelResources: { run: 'levelResources', label: 'Level resources', under: 'Resources' },
+  copyReport: { run: 'copyReport', label: 'Copy report as text', under: 'Report' },
+  collectProgress: { run: 'collectProgress', label: 'Collect progress', under: 'Report' },
 } as const satisfies Record<string, Command>;
 
 export type PanelId = keyof typeof PANEL_COMMANDS;
@@ -73,8 +75,10 @@ export const COMMANDS = {
   openGoals: ACTION_COMMANDS.openGoals,
   openRisks: ACTION_COMMANDS.openRisks,
   openReport: ACTION_COMMANDS.openReport,
+  copyReport: PANEL_COMMANDS.copyReport,
   keepReport: ACTION_COMMANDS.keepReport,
   handOutLookAhead: ACTION_COMMANDS.handOutLookAhead,
+  collectProgress: PANEL_COMMANDS.collectProgress,
   newProgram: ACTION_COMMANDS.newProgram,
   linkProjects: ACTION_COMMANDS.linkProjects,
   openSidebar: { run: 'openSidebar', label: 'Open sidebar' },

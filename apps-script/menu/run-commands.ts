@@ -37,6 +37,16 @@ export function levelResources(): void {
   runFromMenu(() => showSidebar('levelResources'));
 }
 
+/** Writes the status report in the sidebar as text, to be copied into a mail. */
+export function copyReport(): void {
+  runFromMenu(() => showSidebar('copyReport'));
+}
+
+/** Shows in the sidebar what assignees filled in; nothing changes before it is accepted. */
+export function collectProgress(): void {
+  runFromMenu(() => showSidebar('collectProgress'));
+}
+
 /** Shows in the sidebar what was understood of the sheet; nothing changes before *Apply*. */
 export function turnThisSheetIntoPlan(): void {
   runFromMenu(() => {

@@ -65,7 +65,7 @@ const HANDLERS: Handlers = {
   'report text': (book) => reportText(book),
   progress: (book) => reviewProgress(book),
   'accept progress': (book, { accepted }) => {
-    acceptProgress(book, accepted, 'Collect progress');
+    acceptProgress(book, accepted, COMMANDS.collectProgress.label);
     return show(book);
   },
   removal: (book) => removalOf(book),

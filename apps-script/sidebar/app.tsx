@@ -1,155 +1,34 @@
-/** The sidebar: the plan's state, or a sheet on its way to become a plan. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ACTION_COMMANDS, type ActionId } from '../menu/commands.js';
+/** The sidebar: the plan's state, a program's, a sheet on its way to become a plan, or one command's own page. */
 import type { Showing } from '../menu/messages.js';
-import type { Choices } from '../sheet/conversion/questions.js';
-import type { Target } from '../sheet/conversion/reading.js';
-import { Panel, panelAskedFor } from './panel.js';
+import { Panel } from './panel.js';
 import { PlanView } from './plan-view.js';
 import { ProgramView } from './program-view.js';
 import { ReachOffer } from './reach-offer.js';
-import { ask } from './server.js';
 import { SheetView } from './sheet-view.js';
+import { UnderWay } from './under-way.js';
 import { UndoButton } from './undo-button.js';
-import { useAsking } from './use-asking.js';
-import { useReturn } from './use-return.js';
+import { type Sidebar, useSidebar } from './use-sidebar.js';
 
 export function App() {
-  const { busy, failure, run } = useAsking();
-  const [showing, setShowing] = useState<Showing | null>(null);
-  const [choices, setChoices] = useState<Choices>({});
-  const [panel, setPanel] = useState(panelAskedFor);
-  const show = useCallback((next: Showing) => {
-    setChoices({});
-    setShowing(next);
-  }, []);
-  const open = useCallback(() => run('Reading the sheet…', () => ask({ ask: 'open' }), show), [run, show]);
-  useEffect(() => {
-    if (panelAskedFor() === null) open();
-  }, [open]);
-  const select = (target: Target) =>
-    run(
-      'Going there…',
-      () => ask({ ask: 'select', target }),
-      () => undefined,
-    );
-  const choose = (tab: number, next: Choices) => {
-    setChoices(next);
-    run(
-      'Reading again…',
-      () => ask({ ask: 'read', tab, choices: next }),
-      (reading) => setShowing((now) => (now?.showing === 'sheet' ? { ...now, reading } : now)),
-    );
-  };
-  const act = (action: ActionId) =>
-    run(`${ACTION_COMMANDS[action].label}…`, () => ask({ ask: 'act', action }), show);
-  const reachOffer = (showing?.showing === 'plan' || showing?.showing === 'broken plan') && (
-    <ReachOffer
-      reach={showing.reach}
-      disabled={busy !== null}
-      onWiden={(from) => run('Changing the formulas…', () => ask({ ask: 'widen', from }), show)}
-    />
-  );
-  useReturn(showing?.showing === 'plan' ? open : null);
-  const undo = showing?.undo ?? null;
-  const undoButton = undo !== null && (
-    <UndoButton
-      label={undo}
-      disabled={busy !== null}
-      onUndo={() => run('Undoing…', () => ask({ ask: 'undo' }), show)}
-    />
-  );
+  const sidebar = useSidebar();
+  const { busy, failure, showing, panel, open } = sidebar;
   if (panel !== null) {
-    const done = (next: Showing) => {
-      setPanel(null);
-      show(next);
-    };
-    const back = () => {
-      setPanel(null);
-      if (showing === null) open();
-    };
     return (
       <main>
-        <Panel key={panel} panel={panel} onSelect={select} onDone={done} onBack={back} />
+        <Panel
+          key={panel}
+          panel={panel}
+          onSelect={sidebar.select}
+          onDone={sidebar.show}
+          onBack={sidebar.back}
+        />
       </main>
     );
   }
   return (
     <main aria-busy={busy !== null}>
-      <p class="busy" role="status">
-        {busy}
-      </p>
-      {failure !== null && (
-        <p class="failure" role="alert">
-          {failure}
-        </p>
-      )}
-      {reachOffer}
-      {showing?.showing === 'plan' && (
-        <PlanView
-          plan={showing.plan}
-          today={showing.today}
-          disabled={busy !== null}
-          onSelect={select}
-          onRefresh={open}
-          onAct={act}
-          onPanel={setPanel}
-          onAccept={(accepted) =>
-            run('Writing the progress…', () => ask({ ask: 'accept progress', accepted }), show)
-          }
-          onRemove={(keep) => run('Removing Throughline…', () => ask({ ask: 'remove', keep }), show)}
-          onMend={(target, mend) => run('Mending…', () => ask({ ask: 'mend', target, mend }), show)}
-          undoButton={undoButton}
-        />
-      )}
-      {showing?.showing === 'program' && (
-        <ProgramView
-          program={showing.program}
-          disabled={busy !== null}
-          onSelect={select}
-          onRefresh={open}
-          onAct={act}
-          undoButton={undoButton}
-        />
-      )}
-      {showing?.showing === 'sheet' && (
-        <SheetView
-          reading={showing.reading}
-          choices={choices}
-          disabled={busy !== null}
-          onSelect={select}
-          onChoose={(next) => choose(showing.reading.tab, next)}
-          onOrder={(first) =>
-            run(
-              'Writing the dates…',
-              () => ask({ ask: 'order dates', tab: showing.reading.tab, choices, first }),
-              setShowing,
-            )
-          }
-          onRead={open}
-          onApply={() =>
-            run(
-              'Writing the plan…',
-              () => ask({ ask: 'apply', tab: showing.reading.tab, choices: settled(choices, showing) }),
-              show,
-            )
-          }
-          onPanel={setPanel}
-          undoButton={undoButton}
-        />
-      )}
-      {showing?.showing === 'broken plan' && (
-        <>
-          <h1>The plan cannot be read</h1>
-          <p class="failure">{showing.sentence}</p>
-          <div class="actions">
-            <button type="button" onClick={open}>
-              Read again
-            </button>
-            {undoButton}
-          </div>
-        </>
-      )}
+      <UnderWay busy={busy} failure={failure} />
+      {showing !== null && <View sidebar={sidebar} showing={showing} />}
       {showing === null && failure !== null && (
         <button type="button" onClick={open}>
           Try again
@@ -159,8 +38,95 @@ export function App() {
   );
 }
 
-/** The choices with what was proposed and left as it is. */
-function settled(choices: Choices, showing: Extract<Showing, { showing: 'sheet' }>): Choices {
-  const proposed = Object.fromEntries(showing.reading.questions.map(({ id, value }) => [id, value]));
-  return { ...choices, answers: { ...proposed, ...choices.answers } };
+interface ViewProps<Kind extends Showing['showing'] = Showing['showing']> {
+  readonly sidebar: Sidebar;
+  readonly showing: Extract<Showing, { showing: Kind }>;
 }
+
+function View({ sidebar, showing }: ViewProps) {
+  switch (showing.showing) {
+    case 'plan':
+      return <Plan sidebar={sidebar} showing={showing} />;
+    case 'program':
+      return <Program sidebar={sidebar} showing={showing} />;
+    case 'sheet':
+      return <Sheet sidebar={sidebar} showing={showing} />;
+    case 'broken plan':
+      return <BrokenPlan sidebar={sidebar} showing={showing} />;
+  }
+}
+
+function Plan({ sidebar, showing }: ViewProps<'plan'>) {
+  return (
+    <>
+      <Reach sidebar={sidebar} showing={showing} />
+      <PlanView
+        plan={showing.plan}
+        today={showing.today}
+        disabled={sidebar.busy !== null}
+        onSelect={sidebar.select}
+        onRefresh={sidebar.open}
+        onAct={sidebar.act}
+        onPanel={sidebar.setPanel}
+        onRemove={sidebar.remove}
+        onMend={sidebar.mend}
+        undoButton={<Undo sidebar={sidebar} showing={showing} />}
+      />
+    </>
+  );
+}
+
+function Program({ sidebar, showing }: ViewProps<'program'>) {
+  return (
+    <ProgramView
+      program={showing.program}
+      disabled={sidebar.busy !== null}
+      onSelect={sidebar.select}
+      onRefresh={sidebar.open}
+      onAct={sidebar.act}
+      undoButton={<Undo sidebar={sidebar} showing={showing} />}
+    />
+  );
+}
+
+function Sheet({ sidebar, showing }: ViewProps<'sheet'>) {
+  const { reading } = showing;
+  return (
+    <SheetView
+      reading={reading}
+      choices={sidebar.choices}
+      disabled={sidebar.busy !== null}
+      onSelect={sidebar.select}
+      onChoose={(next) => sidebar.choose(reading.tab, next)}
+      onOrder={(first) => sidebar.order(reading.tab, first)}
+      onRead={sidebar.open}
+      onApply={() => sidebar.apply(showing)}
+      onPanel={sidebar.setPanel}
+      undoButton={<Undo sidebar={sidebar} showing={showing} />}
+    />
+  );
+}
+
+function BrokenPlan({ sidebar, showing }: ViewProps<'broken plan'>) {
+  return (
+    <>
+      <Reach sidebar={sidebar} showing={showing} />
+      <h1>The plan cannot be read</h1>
+      <p class="failure">{showing.sentence}</p>
+      <div class="actions">
+        <button type="button" onClick={sidebar.open}>
+          Read again
+        </button>
+        <Undo sidebar={sidebar} showing={showing} />
+      </div>
+    </>
+  );
+}
+
+const Reach = ({ sidebar, showing }: ViewProps<'plan' | 'broken plan'>) => (
+  <ReachOffer reach={showing.reach} disabled={sidebar.busy !== null} onWiden={sidebar.widen} />
+);
+
+/** Nothing where no command can be taken back. */
+const Undo = ({ sidebar, showing: { undo } }: ViewProps) =>
+  undo === null ? null : <UndoButton label={undo} disabled={sidebar.busy !== null} onUndo={sidebar.undo} />;

@@ -4,6 +4,8 @@ import { ExportPanel } from './export-panel.js';
 import { ImportPanel } from './import-panel.js';
 import { LevellingPanel } from './levelling-panel.js';
 import type { PanelProps } from './panel-props.js';
+import { ProgressPanel } from './progress-panel.js';
+import { ReportPanel } from './report-panel.js';
 import { TemplatePanel } from './template-panel.js';
 
 export function Panel({ panel, ...props }: PanelProps & { readonly panel: PanelId }) {
@@ -16,6 +18,10 @@ export function Panel({ panel, ...props }: PanelProps & { readonly panel: PanelI
       return <ExportPanel {...props} />;
     case 'levelResources':
       return <LevellingPanel {...props} />;
+    case 'copyReport':
+      return <ReportPanel {...props} />;
+    case 'collectProgress':
+      return <ProgressPanel {...props} />;
   }
 }
 

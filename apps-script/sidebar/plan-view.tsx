@@ -9,9 +9,7 @@ import { ActionList } from './action-list.js';
 import { FunctionHelp } from './function-help.js';
 import { HEALTH_WORDS, HealthMark } from './health-mark.js';
 import { ProblemList } from './problem-list.js';
-import { ProgressList } from './progress-list.js';
 import { RemovePlan } from './remove-plan.js';
-import { ReportText } from './report-text.js';
 import { SelectedTask } from './selected-task.js';
 
 interface PlanViewProps {
@@ -24,7 +22,6 @@ interface PlanViewProps {
   readonly onAct: (action: ActionId) => void;
   readonly onPanel: (panel: PanelId) => void;
   readonly onMend: (target: Target, mend: Mend) => void;
-  readonly onAccept: (ids: readonly string[]) => void;
   readonly onRemove: (keep: readonly number[]) => void;
 }
 
@@ -38,7 +35,6 @@ export function PlanView({
   onAct,
   onPanel,
   onMend,
-  onAccept,
   onRemove,
 }: PlanViewProps) {
   return (
@@ -62,8 +58,6 @@ export function PlanView({
           {undoButton}
         </div>
         <ActionList disabled={disabled} onAct={onAct} onPanel={onPanel} />
-        <ProgressList disabled={disabled} onSelect={onSelect} onAccept={onAccept} />
-        <ReportText />
         <FunctionHelp />
         <RemovePlan disabled={disabled} onRemove={onRemove} />
       </section>

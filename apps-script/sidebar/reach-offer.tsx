@@ -23,10 +23,11 @@ export function ReachOffer({ reach, disabled, onWiden }: ReachOfferProps) {
       {to !== null && open && (
         <fieldset class="confirm">
           <legend class="unseen">Take it into the plan</legend>
-          <div class="mend">
-            <span>
-              The formulas then read <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
-            </span>
+          <p>
+            The formulas then read <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+          </p>
+          <p class="hint">No cell of yours changes. Undo takes it back.</p>
+          <div class="row">
             <button
               type="button"
               disabled={disabled}
@@ -37,11 +38,10 @@ export function ReachOffer({ reach, disabled, onWiden }: ReachOfferProps) {
             >
               Change the formulas
             </button>
+            <button type="button" onClick={() => setOpen(false)}>
+              Leave it
+            </button>
           </div>
-          <p class="hint">No cell of yours changes. Undo takes it back.</p>
-          <button type="button" class="link" onClick={() => setOpen(false)}>
-            Leave it
-          </button>
         </fieldset>
       )}
     </div>

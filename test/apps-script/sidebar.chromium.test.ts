@@ -49,6 +49,56 @@ describe.each(['light', 'dark'] as const)('the sidebar in a %s scheme', (scheme)
   });
 });
 
+describe.each(['light', 'dark'] as const)(
+  'a column outside what the formula reads, in a %s scheme',
+  (scheme) => {
+    it('is named, and taken in once the new range was seen', async () => {
+      const book = new Workbook([
+        ['Activity', 'Days', 'After'],
+        ['Dig', 2, ''],
+        ['Pour', 3, 1],
+      ]);
+      book.convert({ answers: { project: 'Harbour', projectStart: '2027-03-01' } });
+      book.tab().moveColumns(book.tab().getRange(1, 2, 1, 1), 1);
+      const page = await openSidebar(browser, book, scheme);
+      const offer = page.getByRole('alert');
+      await offer.getByText('The column "Days" stands outside').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await offer.getByRole('button', { name: 'Take it in…' }).press('Enter');
+      await offer.getByText('The formulas then read').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
+      await offer.getByRole('button', { name: 'Change the formulas' }).click();
+      await settled(page);
+      await offer.waitFor({ state: 'detached' });
+      await page.getByText('5 Mar 2027').first().waitFor();
+      await page.close();
+    });
+  },
+);
+
+it('shows how long it has been waiting for the sheet', async () => {
+  const book = new Workbook(PLAN);
+  let release = (): void => undefined;
+  const slow = {
+    async sidebarRequest(request: string): Promise<string> {
+      if ((JSON.parse(request) as { ask: string }).ask === 'apply')
+        await new Promise<void>((resolve) => {
+          release = resolve;
+        });
+      return book.sidebarRequest(request);
+    },
+  };
+  const page = await openSidebar(browser, slow);
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('progressbar', { name: 'Under way' }).waitFor();
+  expect(await page.getByRole('status').first().textContent()).toBe('Writing the plan…');
+  release();
+  await page.getByRole('heading', { name: 'Needs attention' }).waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.close();
+});
+
 describe('turning a sheet into a plan', () => {
   it('shows the reading, follows a change of it, and applies only on request', async () => {
     const book = new Workbook(PLAN);

@@ -5,7 +5,7 @@ import type { PanelId } from '../../apps-script/menu/commands.js';
 
 /** What answers the sidebar: a workbook with the built add-on in it. */
 interface Answering {
-  sidebarRequest(request: string): string;
+  sidebarRequest(request: string): string | Promise<string>;
 }
 
 /** Opens the sidebar 300 px wide, at a command's page where one is given, and waits for its first view. */

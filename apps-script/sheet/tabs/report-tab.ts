@@ -54,7 +54,7 @@ function writeMasthead(sheet: Sheet): void {
     .setFormula(`=IFERROR(${setting('Project')}, "Status report")`)
     .setFontSize(15)
     .setFontWeight('bold')
-    .setNote('To print: File, Print, A4, Fit to width. To send: Copy report as text in the sidebar.');
+    .setNote('To print: File, Print, A4, Fit to width. To send: Report, Copy report as text in the menu.');
   sheet.getRange(2, 1).setFormula(`=IFERROR(${DATED}, "Status report")`).setFontColor(HINT_TEXT);
   sheet
     .getRange(VERDICT_ROW, 1, 1, 2)
