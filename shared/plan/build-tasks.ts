@@ -1,6 +1,7 @@
 /** Puts together each task from its cells, its place in the outline, its calendar and its resources. */
 import type { Header } from '../table/header.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
+import { joinCommaNames, resourceKey } from './comma-names.js';
 import type { Outline } from './outline.js';
 import type {
   Assignment,
@@ -15,7 +16,7 @@ import type { TaskCells } from './plan-rows.js';
 import type { ProblemLog } from './problem-log.js';
 import type { Calendars } from './read-calendars.js';
 import type { Settings } from './settings.js';
-import { asFinish, asStart, constraintOf, durationOf } from './typed-dates.js';
+import { asFinish, asStart, constraintOf, durationOf, isBefore } from './typed-dates.js';
 import { workingTimes } from './working-time.js';
 
 export interface TaskParts {
@@ -128,11 +129,11 @@ function calendarOf({ calendars, log }: TaskParts, cells: TaskCells): WorkingCal
 }
 
 function assignmentReader({ resources, log }: TaskParts): AssignmentReader {
-  const byName = new Map(resources?.map((resource) => [resource.name.toLowerCase(), resource]));
+  const byName = new Map(resources?.map((resource) => [resourceKey(resource.name), resource]));
   return (cells) => {
     if (cells.resources.length === 0) return NO_ASSIGNMENTS;
-    return cells.resources.map(({ name, units }): Assignment => {
-      const resource = byName.get(name.toLowerCase()) ?? null;
+    return joinCommaNames(cells.resources, (key) => byName.has(key)).map(({ name, units }): Assignment => {
+      const resource = byName.get(resourceKey(name)) ?? null;
       if (resource === null && resources !== null) noteUnknownResource(cells, name, log);
       return { name, resource, units };
     });
@@ -213,9 +214,8 @@ function noteProgressSlips(cells: TaskCells, settings: Settings, log: ProblemLog
       );
     }
   }
-  const start = asStart(cells.actualStart);
-  const finish = asFinish(cells.actualFinish);
-  if (start !== null && finish !== null && finish < start) {
+  const { actualStart, actualFinish } = cells;
+  if (actualStart !== null && actualFinish !== null && isBefore(actualFinish, actualStart)) {
     log.add(
       at('Actual finish'),
       'finish-before-start',

@@ -16,6 +16,7 @@ import { readCalendars } from './read-calendars.js';
 import { readDependencies } from './read-dependencies.js';
 import { readResources } from './read-resources.js';
 import { readSettings } from './read-settings.js';
+import type { Settings } from './settings.js';
 import { TaskNames } from './task-names.js';
 
 /** The tables of one project, each with its header. Only the plan is needed. */
@@ -62,7 +63,7 @@ export function readPlan(tables: PlanTables): Plan {
   noteRowOrder(idsAreRows, outline.dependsOnRowOrder, log);
   const tasks = buildTasks({ cells, outline, calendars, resources, settings, header, log });
   const start = settings.projectStart ?? earliestTypedStart(tasks);
-  if (start === null && tasks.length > 0 && settings.scheduleFrom === 'start') noteNoStart(log);
+  if (tasks.length > 0) noteNoStart(start, settings, log);
   return {
     settings,
     tasks,
@@ -101,12 +102,18 @@ function noteRowOrder(idsAreRows: boolean, outlineIsOrder: boolean, log: Problem
   );
 }
 
-function noteNoStart(log: ProblemLog): void {
+/** A plan that starts nowhere, with what is wrong with the setting that was to say it; or that has no finish to be scheduled from. */
+function noteNoStart(start: Minute | null, settings: Settings, log: ProblemLog): void {
+  const fromFinish = settings.scheduleFrom === 'finish';
+  if (fromFinish ? settings.projectFinish !== null : start !== null) return;
+  const what = fromFinish ? 'finish' : 'start';
+  const fault = log.problems.find(({ table, label }) => table === 'settings' && label === `Project ${what}`);
+  const orStart = fromFinish ? 'set Schedule from to start' : 'type a Start for the first task';
   log.add(
     { table: 'settings', row: null, label: null, column: null },
     'no-start',
-    'Nothing says when the project starts.',
-    'Add a Settings row "Project start" with a date, or type a Start for the first task.',
+    `Nothing says when the project ${what}${fromFinish ? 'es' : 's'}${fault === undefined ? '.' : `: ${fault.message}`}`,
+    fault?.remedy ?? `Add a Settings row "Project ${what}" with a date, or ${orStart}.`,
   );
 }
 

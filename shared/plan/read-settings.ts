@@ -34,6 +34,9 @@ const OFFICE_HOURS: readonly WorkingHours[] = [
 ];
 const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
 
+/** The settings that are dates: together they show the order of day and month in the Value column. */
+const DATE_KEYS = ['Project start', 'Project finish', 'Status date'] as const;
+
 class SettingReader {
   constructor(
     private readonly entries: ReadonlyMap<SettingKey, SettingEntry>,
@@ -61,8 +64,9 @@ class SettingReader {
   }
 
   /** A date as the moment it begins, or the moment it ends where it has no time of day. */
-  date(key: SettingKey, asEnd: boolean): Minute | null {
-    const found = this.read(key, (cell) => readDate(cell, dayMonthOrder([cell])));
+  date(key: (typeof DATE_KEYS)[number], asEnd: boolean): Minute | null {
+    const order = dayMonthOrder(DATE_KEYS.map((name) => this.entries.get(name)?.cell));
+    const found = this.read(key, (cell) => readDate(cell, order));
     if (found === null) return null;
     return asEnd && !found.hasTime ? minute(found.minute + MINUTES_PER_DAY) : found.minute;
   }

@@ -14,6 +14,12 @@ export const asStart = (date: DateReading | null): Minute | null => date?.minute
 export const asFinish = (date: DateReading | null): Minute | null =>
   date === null ? null : date.hasTime ? date.minute : minute(date.minute + MINUTES_PER_DAY);
 
+/** Whether a finish lies before its start: without a time of day on an earlier day, else at an earlier moment. */
+export function isBefore(finish: DateReading, start: DateReading): boolean {
+  const end = asFinish(finish) as Minute;
+  return finish.hasTime ? end < start.minute : end <= start.minute;
+}
+
 /** The typed duration, else the working time between the typed dates, else the work over the units assigned. */
 export function durationOf(
   task: TaskCells,
@@ -27,9 +33,8 @@ export function durationOf(
     return task.duration;
   }
   if (task.kind === 'milestone' && task.work === null) return { minutes: 0, elapsed: false };
-  const start = asStart(task.start);
-  const finish = asFinish(task.finish);
-  if (start !== null && finish !== null) return durationBetween(task, time, start, finish, log);
+  if (task.start !== null && task.finish !== null)
+    return durationBetween(task, time, task.start, task.finish, log);
   if (task.work !== null) return { minutes: Math.round(task.work / (units > 0 ? units : 1)), elapsed: false };
   if (!log.blocks(task.row)) {
     log.add(
@@ -45,11 +50,12 @@ export function durationOf(
 function durationBetween(
   task: TaskCells,
   time: WorkingCalendar,
-  start: Minute,
-  finish: Minute,
+  start: DateReading,
+  finish: DateReading,
   log: ProblemLog,
 ): Duration | null {
-  if (finish >= start) return { minutes: time.workBetween(start, finish), elapsed: false };
+  if (!isBefore(finish, start))
+    return { minutes: time.workBetween(start.minute, asFinish(finish) as Minute), elapsed: false };
   log.add(
     { table: 'plan', row: task.row, label: task.id, column: 'Finish' },
     'finish-before-start',
@@ -62,10 +68,10 @@ function durationBetween(
 
 /** With Start, Finish and Duration all typed the duration wins; where they disagree the manager is told. */
 function noteMismatch(task: TaskCells, time: WorkingCalendar, minutesPerDay: number, log: ProblemLog): void {
-  const start = asStart(task.start);
-  const finish = asFinish(task.finish);
-  if (start === null || finish === null || task.duration === null || task.duration.elapsed) return;
-  const isBackwards = finish < start;
+  if (task.start === null || task.finish === null || task.duration === null || task.duration.elapsed) return;
+  const start = task.start.minute;
+  const finish = asFinish(task.finish) as Minute;
+  const isBackwards = isBefore(task.finish, task.start);
   if (!isBackwards && time.workBetween(start, finish) === task.duration.minutes) return;
   if (
     task.duration.minutes === 0 &&

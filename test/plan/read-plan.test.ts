@@ -162,3 +162,89 @@ describe('a duration', () => {
     expect(task?.duration).toEqual({ minutes: 480, elapsed: false });
   });
 });
+
+describe('a finish that lies before its start', () => {
+  const problemsOf = (header: readonly string[], row: readonly string[]) =>
+    readPlan({ plan: [header, row] }).problems.map(({ id, column }) => `${column}: ${id}`);
+
+  it.each([
+    ['2027-03-10', '2027-03-09'],
+    ['2027-03-10', '2027-03-01'],
+    ['2027-03-10 13:00', '2027-03-10 12:00'],
+  ])('is told, on the day before too: %s to %s', (start, finish) => {
+    expect(problemsOf(['Task', 'Start', 'Finish'], ['Design', start, finish])).toEqual([
+      'Finish: finish-before-start',
+    ]);
+    expect(
+      problemsOf(['Task', 'Duration', 'Actual start', 'Actual finish'], ['Design', '3d', start, finish]),
+    ).toEqual(['Actual finish: finish-before-start']);
+    expect(problemsOf(['Task', 'Duration', 'Start', 'Finish'], ['Design', '3d', start, finish])).toEqual([
+      'Finish: typed-date-mismatch',
+    ]);
+  });
+
+  it.each([
+    ['2027-03-10', '2027-03-10'],
+    ['2027-03-10 13:00', '2027-03-10'],
+    ['2027-03-10', '2027-03-10 12:00'],
+  ])('is none on the day of the start: %s to %s', (start, finish) => {
+    expect(problemsOf(['Task', 'Start', 'Finish'], ['Design', start, finish])).toEqual([]);
+  });
+});
+
+describe('dates among the settings', () => {
+  const read = (...rows: string[][]) =>
+    readPlan({
+      plan: [
+        ['Task', 'Duration'],
+        ['Design', '3d'],
+      ],
+      settings: [['Setting', 'Value'], ...rows],
+    });
+  const told = (...rows: string[][]) =>
+    read(...rows).problems.map(({ id, message, remedy }) => `${id}: ${message} ${remedy}`);
+
+  it('show together in which order day and month are written', () => {
+    const { settings, problems } = read(['Project start', '03/04/2027'], ['Status date', '13/04/2027']);
+    expect(problems).toEqual([]);
+    expect(settings.projectStart).toBe(
+      readPlan({
+        plan: [
+          ['Task', 'Start'],
+          ['Design', '2027-04-03'],
+        ],
+      }).start,
+    );
+  });
+
+  it('that cannot be read are why the project has no start', () => {
+    expect(told(['Project start', '03/04/2027'])).toContain(
+      'no-start: Nothing says when the project starts: "03/04/2027" can be 2027-04-03 or 2027-03-04. Write it as 2027-04-03 or 2027-03-04.',
+    );
+  });
+
+  it('lack the finish that the plan is to be scheduled from', () => {
+    expect(told(['Schedule from', 'finish'])).toEqual([
+      'no-start: Nothing says when the project finishes. Add a Settings row "Project finish" with a date, or set Schedule from to start.',
+    ]);
+  });
+});
+
+describe('a resource whose name holds a comma', () => {
+  const assigned = (resources: string, names: readonly string[]) =>
+    readPlan({
+      plan: [
+        ['Task', 'Start', 'Duration', 'Resources'],
+        ['Design', '2027-03-01', 3, resources],
+      ],
+      resources: [['Resource'], ...names.map((name) => [name])],
+    }).tasks[0]?.assignments.map(({ resource, units }) => `${resource?.name} ${units}`);
+
+  it.each([
+    ['smith,john', ['Smith, John'], ['Smith, John 1']],
+    ['Ann, Smith, John [50%]; Bob', ['Ann', 'Smith, John', 'Bob'], ['Ann 1', 'Smith, John 0.5', 'Bob 1']],
+    ['Smith, John', ['Smith', 'John', 'Smith, John'], ['Smith 1', 'John 1']],
+  ])('is one where the Resources table has it: %s', (cell, names, expected) => {
+    expect(assigned(cell, names)).toEqual(expected);
+  });
+});
