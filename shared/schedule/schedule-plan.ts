@@ -31,7 +31,7 @@ export function schedulePlan(plan: Plan, options: ScheduleOptions = {}): Schedul
   const passes = runPasses(network, workload, options);
   const problems: Problem[] = [...plan.problems, ...loopProblems(plan, loopsAmong(unscheduled))];
   if (passes === null) return withoutDates(plan, unscheduled, problems, workload.times);
-  problems.push(...hardDateProblems(network, passes.forward));
+  problems.push(...hardDateProblems(network, workload, passes.forward));
   const tasks = collectTasks(network, workload, passes);
   const late = withdrawDatesOutOfRange(plan, tasks);
   problems.push(...dateOutOfRangeProblems(plan, late));

@@ -1,9 +1,12 @@
 /** Problems that only show when a plan is scheduled: loops, and hard dates that its links cannot meet. */
 import type { Plan, Task, TaskIndex } from '../plan/plan.js';
 import type { Problem } from '../table/problem.js';
-import { BY_CONSTRAINT, type ForwardPass } from './early-dates.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import { BY_CONSTRAINT, BY_PROJECT_START, BY_STATUS_DATE, type ForwardPass } from './early-dates.js';
 import type { Loop } from './loops.js';
 import type { Network } from './network.js';
+import { startFrom, startToFinishBy } from './placement.js';
+import type { Workload } from './workload.js';
 
 /** What the manager knows a task by: `4 Design`. */
 export const taskLabel = (plan: Plan, index: TaskIndex): string => {
@@ -47,25 +50,53 @@ export function loopProblems(plan: Plan, loops: readonly Loop[]): Problem[] {
   });
 }
 
-/** Tasks that a hard date holds on an earlier date than their links allow. */
-export function hardDateProblems({ plan, order, taskOfNode }: Network, forward: ForwardPass): Problem[] {
+/** Tasks that a hard date holds on an earlier date than their links allow, or asks for a date that has gone by. */
+export function hardDateProblems(network: Network, workload: Workload, forward: ForwardPass): Problem[] {
+  const { plan, order, taskOfNode } = network;
   const problems: Problem[] = [];
   for (const node of order) {
     const task = plan.tasks[taskOfNode[node] as number] as Task;
-    if (task.isSummary || forward.driver[node] !== BY_CONSTRAINT) continue;
-    if ((forward.drivenStart[node] as number) <= (forward.start[node] as number)) continue;
+    const found = task.isSummary ? null : hardDateConflict(task, workload, forward, node);
+    if (found === null) continue;
     problems.push({
       id: 'hard-date-conflict',
       table: 'plan',
       row: task.row,
       label: task.id,
       column: 'Constraint',
-      message: `${task.constraint.type} holds a date that its predecessors cannot meet.`,
-      remedy: 'Move the constraint date, or shorten or unlink what it waits for.',
+      message: `${task.constraint.type} ${found.message}`,
+      remedy: `Move the constraint date, or ${found.remedy}.`,
       blocking: false,
     });
   }
   return problems.sort((a, b) => (a.row as number) - (b.row as number));
+}
+
+function hardDateConflict(
+  { index, constraint: { type, date } }: Task,
+  { times, duration }: Workload,
+  { start, drivenStart, driver }: ForwardPass,
+  node: number,
+): { readonly message: string; readonly remedy: string } | null {
+  const by = driver[node];
+  if (by === BY_CONSTRAINT && (drivenStart[node] as number) > (start[node] as number))
+    return {
+      message: 'holds a date that its predecessors cannot meet.',
+      remedy: 'shorten or unlink what it waits for',
+    };
+  const isHard = type === 'MSO' || type === 'MFO' || type === 'SNLT' || type === 'FNLT';
+  if (!isHard || date === null || (by !== BY_PROJECT_START && by !== BY_STATUS_DATE && by !== BY_CONSTRAINT))
+    return null;
+  const ofStart = type === 'MSO' || type === 'SNLT';
+  const place = ofStart ? startFrom : startToFinishBy;
+  const asked = place(times[index] as WorkingCalendar, date, duration[index] as number);
+  if ((start[node] as number) <= asked) return null;
+  return by === BY_STATUS_DATE
+    ? {
+        message: 'asks for a date before the status date, which the work left cannot meet.',
+        remedy: 'record what was done by then',
+      }
+    : { message: 'asks for a date that the project starts too late for.', remedy: 'the project’s start' };
 }
 
 /** Tasks that end after 31 December 9999, the first of which is usually to blame for the others. */

@@ -76,7 +76,7 @@ export const PROBLEMS = {
   'calendar-range-reversed': { title: 'A calendar entry that ends before it starts', concerns: 'calendar' },
   'unknown-setting': { title: 'An unknown setting', concerns: 'settings' },
   'duplicate-setting': { title: 'A setting given twice', concerns: 'settings' },
-  'hard-date-conflict': { title: 'A hard date that its links cannot meet', concerns: 'schedule' },
+  'hard-date-conflict': { title: 'A hard date that cannot be met', concerns: 'schedule' },
   'no-start': { title: 'Nothing says when the project starts', concerns: 'schedule' },
   'date-out-of-range': { title: 'A date beyond what a spreadsheet can show', concerns: 'schedule' },
 } as const satisfies Record<string, ProblemDescription>;

@@ -121,3 +121,30 @@ ID | Task   | Duration | "Predecessors" | Deadline
     expect(schedule.problems).toEqual([]);
   });
 });
+
+describe('a hard date that has gone by', () => {
+  const told = (constraint: string, date: string, settings = '') =>
+    scheduleOf(
+      `
+ID | Task  | Duration | Constraint | Constraint date
+1  | Build | 2d       | ${constraint} | ${date}
+`,
+      { settings },
+    ).problems.map(({ id, message }) => `${id}: ${message}`);
+
+  it.each(['MSO', 'MFO', 'SNLT', 'FNLT'])('is told where the project starts too late for it: %s', (type) => {
+    expect(told(type, '2027-02-25')).toEqual([
+      `hard-date-conflict: ${type} asks for a date that the project starts too late for.`,
+    ]);
+  });
+
+  it('is told where the task was not begun by the status date', () => {
+    expect(told('MSO', '2027-03-03', 'Status date | 2027-03-09')).toEqual([
+      'hard-date-conflict: MSO asks for a date before the status date, which the work left cannot meet.',
+    ]);
+  });
+
+  it('is none on a day without work, where the task starts on the next', () => {
+    expect(told('MSO', '2027-03-07')).toEqual([]);
+  });
+});
