@@ -15,8 +15,9 @@ export const isComparable = (plan: Plan, baseline: PerformanceMeasurementBaselin
 /** Working days by which the project finishes after its baseline; negative is earlier. */
 export function finishSlip(plan: Plan, schedule: Schedule, baseline: PerformanceMeasurementBaseline): Figure {
   if (schedule.whyNoFinish !== null) return unknown(schedule.whyNoFinish.replace(/\.$/, ''));
+  if (schedule.finish === null) return unknown('no task has dates');
   if (!isComparable(plan, baseline)) return unknown(NO_BASELINE);
-  if (baseline.finish === null || schedule.finish === null) return unknown('no task has dates');
+  if (baseline.finish === null) return unknown('no task has dates');
   return known(plan.calendar.workBetween(baseline.finish, schedule.finish) / plan.settings.minutesPerDay);
 }
 

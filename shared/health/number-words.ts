@@ -26,8 +26,16 @@ export function ratioText(value: number, limit: number): string {
   return String(value);
 }
 
-/** A fraction as a percentage: `6 %`, `5.5 %`. */
-export const percentText = (fraction: number): string => `${rounded(fraction * 100, 1)} %`;
+/**
+ * A fraction as a percentage: `6 %`, `5.5 %`; with as many digits as it takes to tell it from the limit it is compared
+ * with: `5.02 %` beside 5 %.
+ */
+export function percentText(fraction: number, limit = fraction): string {
+  let digits = 1;
+  while (digits < 4 && fraction !== limit && rounded(fraction * 100, digits) === rounded(limit * 100, digits))
+    digits += 1;
+  return `${rounded(fraction * 100, digits)} %`;
+}
 
 /** With commas between thousands, and at most so many decimals: `12,500.5`. */
 export function groupedText(value: number, decimals = 2): string {

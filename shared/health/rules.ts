@@ -51,9 +51,9 @@ export const completionVarianceRule = (variance: Figure, limits: HealthThreshold
     amber: limits.vacAmber,
     red: limits.vacRed,
     worse: 'below',
-    say: (value) => {
+    say: (value, limit) => {
       if (Math.abs(value) < 0.0005) return 'Forecast cost keeps to the budget';
-      return `Forecast cost is ${percentText(Math.abs(value))} ${value < 0 ? 'over' : 'under'} budget`;
+      return `Forecast cost is ${percentText(Math.abs(value), Math.abs(limit))} ${value < 0 ? 'over' : 'under'} budget`;
     },
     limit: (colour, threshold) => `${colour} beyond ${percentText(Math.abs(threshold))} over`,
   });

@@ -18,10 +18,14 @@ export interface RuleResult {
   readonly sentence: string;
 }
 
+/** Sums of money or time taken in another order differ by less than this: no figure is worse for it. */
+const ROUNDING = 1e-9;
+
 export function judge({ figure, amber, red, worse, say, limit }: ThresholdRule): RuleResult {
   const { value } = figure;
   if (value === null) return { health: 'Grey', sentence: `Unknown: ${figure.note}.` };
-  const breaks = (threshold: number) => (worse === 'below' ? value < threshold : value > threshold);
+  const beyond = (threshold: number) => (worse === 'below' ? threshold - value : value - threshold);
+  const breaks = (threshold: number) => beyond(threshold) > ROUNDING;
   if (breaks(red)) return { health: 'Red', sentence: `${say(value, red)} (${limit('red', red)}).` };
   if (breaks(amber)) return { health: 'Amber', sentence: `${say(value, amber)} (${limit('amber', amber)}).` };
   return { health: 'Green', sentence: `${say(value, amber)}.` };

@@ -29,6 +29,17 @@ describe('a threshold is broken only beyond it', () => {
     expect([5, 5.01, 20, 20.01, -3].map(healthAt)).toEqual(['Green', 'Amber', 'Amber', 'Red', 'Green']);
   });
 
+  test('and not by the rounding of a sum', () => {
+    expect(costIndexRule(known(0.9499999999999998), limits).health).toBe('Green');
+    expect(completionVarianceRule(known(-0.05000000000000004), limits).health).toBe('Green');
+  });
+
+  test('told with the digits that tell it from the threshold', () => {
+    expect(completionVarianceRule(known(-0.05002), limits).sentence).toBe(
+      'Forecast cost is 5.002 % over budget (amber beyond 5 % over).',
+    );
+  });
+
   test('CPI and SPI(t)', () => {
     const healthAt = (value: number) => [
       costIndexRule(known(value), limits).health,

@@ -6,7 +6,11 @@ const state = (...given: Parameters<typeof assessed>) => assessed(...given).stat
 
 describe('DCMA 1 Logic', () => {
   it('passes a chain with one beginning and one end', () => {
-    expect(state(1, chainOf(5, ''))).toBe('pass');
+    expect(assessed(1, chainOf(5, ''))).toMatchObject({
+      state: 'pass',
+      count: 2,
+      where: '1, 5 (the first and the last of one chain, as every plan has)',
+    });
   });
 
   it('fails where more than 5 % of the tasks lack a link, and names them', () => {
