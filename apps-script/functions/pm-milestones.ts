@@ -6,8 +6,8 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * The milestones of a plan: when each was promised, when it is due now, and how far it slipped.
  *
  * One header row, then one row for each milestone: Project, ID, Milestone, Baseline, Forecast (dates), Slip
- * (working days, positive is late), Done (TRUE or FALSE). Baseline and Slip are blank without a Baseline
- * table.
+ * (working days, positive is late), Done (TRUE or FALSE). Without a Baseline table
+ * Baseline is the plan without progress; where there is no Status date either, it and Slip are blank.
  *
  * A call without a plan or without a Task column is an error. A wrong row never takes the rest down.
  *

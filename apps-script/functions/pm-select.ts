@@ -7,8 +7,8 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  *
  * Below the header row exactly one row for each row of the table: Selected (TRUE or FALSE) and Reason. Mandatory
  * projects are in whatever they cost and take of both limits first; of projects that exclude each other one at most
- * is in. Without a Value column the weighted scores count instead. Exact for up to 60 projects unless values, costs
- * and capacities are almost proportional; then the reason says "best set found".
+ * is in. Without a Value column a Score column counts instead, else the weighted scores. Exact for up to 60 projects
+ * unless values, costs and capacities are almost proportional; then the reason says "best set found".
  *
  * Where the table's Currency names several, Cost is converted at the latest rate of a Rates table to the currency of
  * Settings; a project without a rate is left out, with that reason.

@@ -1,6 +1,7 @@
 /** Scalars over ranges: one function of numbers applied cell by cell, single cells stretching beside ranges. */
 import type { Figure } from '../earned-value/figure.js';
 import { type Cell, isBlank, type Table } from '../table/cell.js';
+import { readMoney } from '../table/number.js';
 import { type Argument, isTable, WrongCall } from './input.js';
 
 /** A named argument of a scalar function. */
@@ -38,9 +39,16 @@ export function elementWise(
 }
 
 function refuseText(functionName: string, name: string, cell: Cell): void {
-  if (isBlank(cell) || typeof cell === 'number') return;
+  if (isBlank(cell) || numberOf(cell) !== null) return;
   const shown = typeof cell === 'string' ? `"${cell}"` : 'this cell';
   throw new WrongCall(`${functionName}, ${name}: ${shown} is not a number.`);
+}
+
+/** A number, or an amount of money written as text. */
+function numberOf(cell: Cell): number | null {
+  if (typeof cell === 'number') return cell;
+  const amount = typeof cell === 'string' ? readMoney(cell) : null;
+  return typeof amount === 'number' ? amount : null;
 }
 
 function figureOf(
@@ -48,7 +56,7 @@ function figureOf(
   cells: readonly Cell[],
   compute: (...values: (number | null)[]) => Figure,
 ): Cell {
-  const values = cells.map((cell) => (typeof cell === 'number' ? cell : null));
+  const values = cells.map(numberOf);
   const usable = values.every(
     (value, index) => value !== null || (inputs[index]?.optional && isBlank(cells[index])),
   );

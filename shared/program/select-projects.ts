@@ -25,18 +25,19 @@ interface Candidate {
 }
 
 /**
- * The set of projects with the best total Value within both limits; without a Value column, with the best total of the
- * weighted scores. Mandatory projects are in it whatever they cost, and take of both limits first; of two that exclude
+ * The set of projects with the best total Value within both limits; without a Value column, with the best total Score,
+ * be it a column of the table or the weighted score. Mandatory projects are in it whatever they cost, and take of both limits first; of two that exclude
  * each other at most one is in it. A project whose cost, value or (with a capacity) capacity is not known is left out.
  *
  * @returns row by row; null where a row names no project
  */
 export function selectProjects(candidates: Candidates, limits: SelectionLimits): (Selection | null)[] {
-  const scores = candidates.has('Value') ? null : prioritize(candidates, [], 'weighted');
+  const criterion = ['Value', 'Score'].find((name) => candidates.has(name));
+  const scores = criterion === undefined ? prioritize(candidates, [], 'weighted') : null;
   const all = candidates.rows.map((project, row): Candidate | null =>
     project === null
       ? null
-      : { project, value: scores === null ? project.score('Value') : (scores[row]?.score ?? null) },
+      : { project, value: criterion ? project.score(criterion) : (scores?.[row]?.score ?? null) },
   );
   const present = all.filter((each) => each !== null);
   const conflicts = exclusionsAmong(present.map(({ project }) => project));

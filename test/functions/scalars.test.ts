@@ -23,6 +23,15 @@ describe('a scalar on single cells', () => {
     expect(costPerformanceIndexFunction(undefined, 3)).toBeNull();
   });
 
+  test('takes an amount of money that is written as text', () => {
+    expect(schedulePerformanceIndexFunction('$1,200', '1.500,00 €')).toBe(0.8);
+    expect(schedulePerformanceIndexFunction([['EV'], ['$400'], ['soon']], 500)).toEqual([
+      [null],
+      [0.8],
+      [null],
+    ]);
+  });
+
   test('refuses a text in one sentence', () => {
     expect(() => schedulePerformanceIndexFunction('soon', 500)).toThrow(
       'PM_SPI, ev: "soon" is not a number.',

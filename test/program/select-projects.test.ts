@@ -171,3 +171,16 @@ function generator(seed: number): () => number {
     return state / 2147483648;
   };
 }
+
+describe('without a Value column', () => {
+  it('the best total Score counts where the table has one', () => {
+    const rows = [
+      ['A', 10, 6],
+      ['B', 7, 5],
+      ['C', 7, 5],
+    ];
+    const candidates = readCandidates([['Project', 'Score', 'Cost'], ...rows] as never);
+    const selected = selectProjects(candidates, { budget: 10, capacity: null });
+    expect(selected.map((each) => each?.selected)).toEqual([false, true, true]);
+  });
+});
