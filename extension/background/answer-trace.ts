@@ -2,64 +2,62 @@
 import { formatsOf } from '../program/format.js';
 import { titleOf } from '../program/portfolio.js';
 import { profitOf } from '../program/program-profit.js';
-import { rollUp, summaryOf } from '../program/roll-up.js';
+import { rollUp } from '../program/roll-up.js';
 import { type LoadedProgram, loadProgram } from '../report/load-report.js';
-import type { KeyValueStore } from '../store/key-value-store.js';
-import { tablesStore } from '../store/tables-store.js';
-import { columnLinks } from '../trace/cells-read.js';
-import { FIGURES, type FigureName } from '../trace/figure-names.js';
-import { programTrace, projectTrace, type TraceWords } from '../trace/summary-trace.js';
+import { type FigureName, isFigure } from '../trace/figure-names.js';
+import { programHealthTrace } from '../trace/health-trace.js';
+import { convertedRows, ledgerCells } from '../trace/ledger-trace.js';
+import { programSources } from '../trace/program-sources.js';
+import type { ProgramSources, TraceWords } from '../trace/project-part.js';
+import { overrunTrace, programTrace } from '../trace/summary-trace.js';
 import type { Trace } from '../trace/trace.js';
-import type { Words } from '../words/words.js';
-import type { TraceQuestion } from './trace-question.js';
-
-interface Parts {
-  readonly store: KeyValueStore;
-  readonly tables: KeyValueStore;
-  readonly words: () => Promise<Words>;
-}
+import { answerOfProject } from './answer-project-trace.js';
+import { keptTables, type TraceParts } from './trace-parts.js';
+import type { AskedFigure, TraceQuestion } from './trace-question.js';
 
 /** @returns null where the program, the project or the figure is not there any more */
-export async function answerTrace(parts: Parts, { project, figure }: TraceQuestion): Promise<Trace | null> {
+export async function answerTrace(parts: TraceParts, question: TraceQuestion): Promise<Trace | null> {
   const words = await parts.words();
   const context: TraceWords = { words, formats: formatsOf(words.locale) };
   const loaded = await loadProgram(parts.store, parts.tables, words);
   if (loaded === null) return null;
-  if (project !== null && isFigure(figure)) return traceOfProject(parts, loaded, project, figure, context);
-  if (figure === 'profit') return traceOfProfit(loaded, context);
-  const ofProgram = OF_HEADLINE[figure] ?? figure;
-  return isFigure(ofProgram) ? traceOfProgram(loaded, ofProgram, context) : null;
+  return question.project === null
+    ? answerOfProgram(parts, loaded, question.figure, context)
+    : answerOfProject(parts, loaded, { ...question, project: question.project }, context);
 }
-
-const isFigure = (name: string): name is FigureName => name in FIGURES;
 
 /** What the headline calls otherwise. */
-const OF_HEADLINE: Readonly<Record<string, FigureName>> = { cost: 'forecast' };
+const OF_HEADLINE: Readonly<Partial<Record<AskedFigure, FigureName>>> = { cost: 'forecast' };
 
-async function traceOfProject(
-  parts: Parts,
-  { program }: LoadedProgram,
-  id: string,
-  figure: FigureName,
+async function answerOfProgram(
+  parts: TraceParts,
+  loaded: LoadedProgram,
+  figure: AskedFigure,
   context: TraceWords,
 ): Promise<Trace | null> {
-  const entry = program.entries.find((each) => each.id === id);
-  const figures = program.readings.get(id)?.figures ?? null;
-  if (entry === undefined || figures === null) return null;
-  // A database that cannot be opened leaves an answer without cells.
-  const kept = await tablesStore(parts.tables)
-    .tables(id)
-    .catch(() => null);
-  return projectTrace(summaryOf(entry, figures), figure, kept, '', context);
+  const { program: shown, kept } = loaded;
+  const whole = rollUp(shown);
+  const program = {
+    ...whole,
+    summary: { ...whole.summary, project: titleOf(shown) || context.words.t('program') },
+  };
+  const sources = programSources(shown, program, kept, (id) => keptTables(parts, id));
+  if (figure === 'profit') return traceOfProfit(loaded, sources, context);
+  if (figure === 'health') return programHealthTrace(sources, context);
+  if (figure === 'overrun') {
+    const share = whole.varianceShare.value;
+    return overrunTrace(sources, share === null ? '–' : context.formats.signedPercent(-share), context);
+  }
+  const ofProgram = OF_HEADLINE[figure] ?? figure;
+  return isFigure(ofProgram) ? programTrace(sources, ofProgram, context) : null;
 }
 
-function traceOfProgram({ program }: LoadedProgram, figure: FigureName, context: TraceWords): Trace {
-  const whole = rollUp(program);
-  const project = titleOf(program) || context.words.t('program');
-  return programTrace({ ...whole, summary: { ...whole.summary, project } }, figure, context);
-}
-
-function traceOfProfit({ program, kept }: LoadedProgram, { words, formats }: TraceWords): Trace | null {
+function traceOfProfit(
+  { program, kept }: LoadedProgram,
+  sources: ProgramSources,
+  context: TraceWords,
+): Trace | null {
+  const { words, formats } = context;
   const profit = profitOf(kept?.tables.ledger ?? null, program);
   if (profit === null || kept === null) return null;
   const { outlook, plan, income, cost, currency } = profit;
@@ -72,7 +70,12 @@ function traceOfProfit({ program, kept }: LoadedProgram, { words, formats }: Tra
     how: words.t('howProfit'),
     note: '',
     workbook: name,
-    cells: columnLinks(kept, { table: 'ledger', names: ['Plan', 'Actual', 'Forecast'] }),
-    parts: [...part('ledgerIncome', income), ...part('ledgerCost', cost), ...part('ledgerPlan', plan)],
+    cells: ledgerCells(kept, ['Plan', 'Actual', 'Forecast']),
+    parts: [
+      ...part('ledgerIncome', income),
+      ...part('ledgerCost', cost),
+      ...part('ledgerPlan', plan),
+      ...convertedRows({ ...sources, own: kept }, { side: 'Outlook', currency }, context),
+    ],
   };
 }

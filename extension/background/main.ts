@@ -44,15 +44,17 @@ const throughApi = (client: string): SheetSource<WorkbookAddress> =>
   });
 
 const tables = indexedStore(TABLES_DATABASE);
+const history = indexedStore(HISTORY_DATABASE);
+const now = (): number => Date.now();
 const words = async (): Promise<Words> => browserWords((await localStore.get([KEYS.words]))[KEYS.words]);
 
 const service = programService({
   store: localStore,
   tables,
-  history: indexedStore(HISTORY_DATABASE),
+  history,
   google: ({ sheetsClient }) => (sheetsClient === null ? session : throughApi(sheetsClient)),
   words,
-  now: () => Date.now(),
+  now,
   showBadge: async (badge) => {
     await browser.action.setBadgeBackgroundColor({ color: badge.color });
     await browser.action.setBadgeText({ text: badge.text });
@@ -79,7 +81,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 });
 hearMessages((message) => {
   if (isTraceQuestion(message)) {
-    return answerTrace({ store: localStore, tables, words }, message).catch(() => null);
+    return answerTrace({ store: localStore, tables, history, words, now }, message).catch(() => null);
   }
   if (!isMessage(message)) return undefined;
   void keepAlarms();

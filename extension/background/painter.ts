@@ -1,18 +1,17 @@
 /** Writes the picture that badge and popup show, from what is stored: of one program, or of all of them. */
 
-import { serialDayOf } from '../program/format.js';
 import { type Brush, type Painted, paintPicture } from '../program/paint-picture.js';
 import { ageOf, type Picture } from '../program/picture.js';
 import { portfolioOf, titleOf } from '../program/portfolio.js';
 import { entriesOf } from '../program/program-reading.js';
 import { type ShownProgram, shownProgram } from '../program/shown-program.js';
-import { daysOfTrend } from '../program/trend.js';
-import type { HistoryDay, HistoryStore } from '../store/history-store.js';
+import type { HistoryStore } from '../store/history-store.js';
 import { PORTFOLIO, type Program, selectedProgram } from '../store/program.js';
 import type { ProgramStore } from '../store/program-store.js';
 import { isStorageFull } from '../store/storage-full.js';
 import type { TablesStore } from '../store/tables-store.js';
 import type { Words } from '../words/words.js';
+import { recentDays } from './recent-days.js';
 
 interface Parts {
   readonly store: ProgramStore;
@@ -81,15 +80,6 @@ export function painter({
     const ledger = kept?.tables.ledger ?? null;
     return save(paintPicture(await shownOf(selected), { ...brush, programs: choices, ledger }));
   };
-}
-
-/** What trends are drawn from; a database that cannot be opened leaves a picture without them. */
-async function recentDays(history: HistoryStore, now: number): Promise<readonly HistoryDay[]> {
-  try {
-    return await history.read(daysOfTrend(await history.days(), serialDayOf(now)));
-  } catch {
-    return [];
-  }
 }
 
 /** When all was last read; null where that lies ahead, because the clock was changed since. */

@@ -1,7 +1,6 @@
 /** What a person can do in the popup; the browser's way of doing it comes from outside. */
-import type { HeadlineName } from '../program/picture.js';
+import type { AskedFigure } from '../background/trace-question.js';
 import type { WorkbookAddress } from '../sources/workbook-address.js';
-import type { FigureName } from '../trace/figure-names.js';
 
 /** A Google sheet that is open in the tab the popup was called from. */
 export interface OpenSheet {
@@ -22,8 +21,8 @@ export interface Actions {
   openOptions(): void;
   openReport(): void;
   selectProgram(id: string): void;
-  /** Shows where a figure comes from; `project` is null for the program as a whole. */
-  ask(project: string | null, figure: FigureName | HeadlineName): void;
+  /** Shows where a figure comes from; `project` is null for the program as a whole, `milestone` the ID of one. */
+  ask(project: string | null, figure: AskedFigure, milestone?: string): void;
   /** Fetches what an opened row shows. */
   open(id: string): Promise<void>;
 }

@@ -46,8 +46,8 @@ export function browserActions(state: PopupState, words: Words): Actions {
     openOptions: () => void browser.runtime.openOptionsPage(),
     openReport: () => void browser.tabs.create({ url: browser.runtime.getURL('report/report.html') }),
     selectProgram: (id) => void send({ type: 'select-program', id }),
-    ask: async (project, figure) => {
-      const question: TraceQuestion = { type: 'trace', project, figure };
+    ask: async (project, figure, milestone = '') => {
+      const question: TraceQuestion = { type: 'trace', project, figure, milestone };
       state.trace.value = await browser.runtime.sendMessage(question);
     },
     open: async (id) => {

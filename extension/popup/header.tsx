@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HeadlineFigure } from '../program/picture.js';
-import { HealthMark, HealthSentence } from './health-mark.js';
+import { HealthMark, healthWord } from './health-mark.js';
 import { Ask, Change, Figure } from './shown.js';
 import { Tools } from './tools.js';
 import type { Ui } from './ui.js';
@@ -24,7 +24,10 @@ export function Header({ ui }: { ui: Ui }): JSX.Element {
       <p class="sentence">
         <HealthMark health={picture.health} />
         <span>
-          <HealthSentence health={picture.health} reason={picture.reason.lead} words={words} />
+          <Ask name={words.t('health')} ask={() => ui.actions.ask(null, 'health')} ui={ui}>
+            <b class={`word ${picture.health}`}>{healthWord(picture.health, words)}</b>
+          </Ask>
+          {picture.reason.lead === '' ? null : `: ${picture.reason.lead}`}
         </span>
       </p>
       {picture.reason.more === '' ? null : <More text={picture.reason.more} />}
@@ -74,6 +77,14 @@ const LABELS = {
   profit: 'figureProfit',
 } as const;
 
+/** What the change beside each of them is. */
+const CHANGES = {
+  finish: { name: 'slip', asked: 'slip' },
+  cost: { name: 'forecastAgainstBudget', asked: 'overrun' },
+  done: { name: 'scheduleIndex', asked: 'scheduleIndex' },
+  profit: { name: 'ledgerPlan', asked: 'profit' },
+} as const;
+
 function Headline({ figure, ui }: { figure: HeadlineFigure; ui: Ui }): JSX.Element {
   const name = ui.words.t(LABELS[figure.name]);
   return (
@@ -83,7 +94,15 @@ function Headline({ figure, ui }: { figure: HeadlineFigure; ui: Ui }): JSX.Eleme
         <Ask name={name} ask={() => ui.actions.ask(null, figure.name)} ui={ui}>
           <Figure figure={figure.value} />
         </Ask>{' '}
-        <Change change={figure.change} words={ui.words} />
+        {figure.change === null ? null : (
+          <Ask
+            name={ui.words.t(CHANGES[figure.name].name)}
+            ask={() => ui.actions.ask(null, CHANGES[figure.name].asked)}
+            ui={ui}
+          >
+            <Change change={figure.change} words={ui.words} />
+          </Ask>
+        )}
       </dd>
     </div>
   );

@@ -30,13 +30,27 @@ function Known(props: { row: ProjectRow; details: ProjectDetails; ui: Ui }): JSX
   const left = details.problemCount - details.problems.length;
   return (
     <>
-      <p class={row.trend === null ? 'muted' : ''}>{row.trend?.text ?? words.t('trendUnknown')}</p>
+      {row.trend === null ? (
+        <p class="muted">{words.t('trendUnknown')}</p>
+      ) : (
+        <p>
+          <Ask name={words.t('trend')} ask={() => actions.ask(row.id, 'trend')} ui={ui}>
+            {row.trend.text}
+          </Ask>
+        </p>
+      )}
       {details.gates === undefined ? null : (
         <Part title={words.t('stageGates')}>
-          <p>{details.gates}</p>
+          <p>
+            <Ask name={words.t('stageGates')} ask={() => actions.ask(row.id, 'gates')} ui={ui}>
+              {details.gates}
+            </Ask>
+          </p>
         </Part>
       )}
-      {details.milestones.length === 0 ? null : <Milestones milestones={details.milestones} ui={ui} />}
+      {details.milestones.length === 0 ? null : (
+        <Milestones row={row} milestones={details.milestones} ui={ui} />
+      )}
       {details.figures.length === 0 ? null : (
         <Part title={words.t('figures')}>
           <dl class="figures">
@@ -99,7 +113,8 @@ const Place = ({ url, text }: { url: string | null; text: string }): JSX.Element
     </a>
   );
 
-function Milestones({ milestones, ui }: { milestones: readonly DetailMilestone[]; ui: Ui }): JSX.Element {
+function Milestones(props: { row: ProjectRow; milestones: readonly DetailMilestone[]; ui: Ui }): JSX.Element {
+  const { row, milestones, ui } = props;
   const { words } = ui;
   return (
     <Part title={words.t('milestones')}>
@@ -121,15 +136,23 @@ function Milestones({ milestones, ui }: { milestones: readonly DetailMilestone[]
                 <Place url={milestone.url} text={milestone.name} />
                 {milestone.done ? <span class="done-word"> {words.t('done')}</span> : null}
               </th>
-              <td>
-                <Figure figure={milestone.baseline} />
-              </td>
-              <td>
-                <Figure figure={milestone.forecast} />
-              </td>
-              <td>
-                <Change change={milestone.slip} words={words} />
-              </td>
+              {[
+                <Figure key="baseline" figure={milestone.baseline} />,
+                <Figure key="forecast" figure={milestone.forecast} />,
+                milestone.slip === null ? null : <Change key="slip" change={milestone.slip} words={words} />,
+              ].map((figure, column) => (
+                <td key={column}>
+                  {figure === null ? null : (
+                    <Ask
+                      name={milestone.name}
+                      ask={() => ui.actions.ask(row.id, 'milestone', milestone.id)}
+                      ui={ui}
+                    >
+                      {figure}
+                    </Ask>
+                  )}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import { cellUrl } from '../sources/workbook-address.js';
 import type { FigureName } from '../trace/figure-names.js';
 import { known, type ShownFigure, unknown } from './figure.js';
 import { serialDayOf } from './format.js';
+import { healthWord } from './health-words.js';
 import type { DetailFigure, DetailMilestone, DetailProblem, ProjectDetails } from './project-details.js';
 import type {
   CellPlace,
@@ -69,6 +70,7 @@ function datesOf({ summary }: ProjectFigures, { words, formats }: ViewContext): 
   const { finish, finishSlip: slip } = summary;
   const full = finish === null ? null : formats.fullDate(Math.floor(serialOfFinish(finish)));
   return [
+    { figure: 'health', name: words.t('health'), value: known(healthWord(summary.health, words)) },
     {
       figure: 'finish',
       name: words.t('figureFinish'),
@@ -135,12 +137,13 @@ function countsOf({ summary }: ProjectFigures, { words, formats }: ViewContext):
 }
 
 function milestoneOf(
-  { name, baseline, forecast, slip, done, place = null }: ReadMilestone,
+  { id, name, baseline, forecast, slip, done, place = null }: ReadMilestone,
   workbook: string,
   context: ViewContext,
 ): DetailMilestone {
   const { words } = context;
   return {
+    id,
     name,
     url: urlOf(place, workbook),
     baseline: dateOf(baseline, words.t('noBaseline'), context),

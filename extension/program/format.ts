@@ -21,6 +21,8 @@ export interface Formats {
   /** `0.87`. */
   index(value: number): string;
   percent(fraction: number): string;
+  /** `0.8547`, to six digits. */
+  rate(value: number): string;
   /** `12.5`. */
   number(value: number): string;
   /** `+4%`, `−3%`. */
@@ -46,6 +48,7 @@ export function formatsOf(locale: string): Formats {
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   });
+  const rate = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const short = money(locale, { notation: 'compact', maximumSignificantDigits: 3 });
@@ -62,6 +65,7 @@ export function formatsOf(locale: string): Formats {
     shortMoney: short,
     exactMoney: exact,
     index: (value) => index.format(value),
+    rate: (value) => rate.format(value),
     percent: (fraction) => minus(percent.format(fraction)),
     number: (value) => minus(plain.format(value)),
     signedPercent: (fraction) => minus(signedPercent.format(fraction)),

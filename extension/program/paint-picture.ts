@@ -27,7 +27,7 @@ import { type ProjectReading, UNREAD } from './project-reading.js';
 import { rollUp } from './roll-up.js';
 import { rowOf } from './row-view.js';
 import type { ShownProgram } from './shown-program.js';
-import { type Trend, type TrendPoint, trendOf } from './trend.js';
+import { type Trend, trendOf, trendPoints } from './trend.js';
 import type { ViewContext } from './view-context.js';
 
 export interface Painted {
@@ -72,7 +72,7 @@ export function paintPicture(program: ShownProgram | null, brush: Brush): Painte
     view(
       entry,
       program.readings.get(entry.id) ?? UNREAD,
-      trendOf(pointsOf(entry.id, brush.history)),
+      trendOf(trendPoints(entry.id, brush.history)),
       context,
     ),
   );
@@ -87,13 +87,6 @@ export function paintPicture(program: ShownProgram | null, brush: Brush): Painte
     details: new Map(viewed.map(({ entry, reading }) => [entry.id, detailsOf(reading, context)])),
   };
 }
-
-/** The finishes of a project on the days of a history, the oldest first. */
-const pointsOf = (id: string, history: readonly HistoryDay[]): TrendPoint[] =>
-  history.flatMap(({ day, projects }) => {
-    const finish = projects[id]?.finish ?? null;
-    return finish === null ? [] : [{ day, finish }];
-  });
 
 function view(
   entry: ProjectEntry,

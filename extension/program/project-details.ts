@@ -6,10 +6,12 @@ export interface DetailFigure {
   readonly name: string;
   readonly value: ShownFigure;
   /** What it is asked by. */
-  readonly figure: FigureName;
+  readonly figure: FigureName | 'health';
 }
 
 export interface DetailMilestone {
+  /** What it is asked by; absent in details of before it was kept. */
+  readonly id?: string;
   readonly name: string;
   /** Where the workbook opens on its row; null where it has no address. */
   readonly url: string | null;

@@ -1,5 +1,7 @@
 /** Where a project is heading: how its computed finish has moved from one reading to the next. */
 
+import type { HistoryDay } from '../store/history-store.js';
+
 /** The finish that was computed on a day; both are spreadsheet days. */
 export interface TrendPoint {
   readonly day: number;
@@ -23,6 +25,13 @@ const MOST_POINTS = 12;
 
 /** The finish is at least this many days elsewhere before it counts as moved: less is a time of day. */
 const LEAST_MOVE = 1;
+
+/** The finishes of a project on the days of a history, the oldest first. */
+export const trendPoints = (id: string, history: readonly HistoryDay[]): TrendPoint[] =>
+  history.flatMap(({ day, projects }) => {
+    const finish = projects[id]?.finish ?? null;
+    return finish === null ? [] : [{ day, finish }];
+  });
 
 /** @param points the oldest first; null is returned where there are fewer than two of them */
 export function trendOf(points: readonly TrendPoint[]): Trend | null {

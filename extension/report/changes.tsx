@@ -4,7 +4,7 @@ import type { ExecutiveReport, ProjectChange } from '../../shared/report/executi
 import { healthWord } from '../popup/health-mark.js';
 import { decimalsOf } from './report-formats.js';
 import { ReportTable, Section } from './section.js';
-import { Asked, Days, Health, isInDays } from './shown.js';
+import { Asked, Days, Health, isInDays, slipWords } from './shown.js';
 import type { ReportUi } from './ui.js';
 
 export function Changes({ ui, report }: { ui: ReportUi; report: ExecutiveReport }): JSX.Element | null {
@@ -50,23 +50,25 @@ function Change(props: { change: ProjectChange; ui: ReportUi; decimals: 0 | 1 })
         {isChanged ? `, ${words.t('itWas', healthWord(healthBefore, words))}` : null}
       </td>
       <td class="number">
-        {finishMoved === null ? null : <Days days={finishMoved} decimals={decimals} ui={ui} />}
+        {finishMoved === null ? null : (
+          <Asked
+            ui={ui}
+            find={traces.moved(now, 'finish', slipWords(finishMoved, ui))}
+            text={<Days days={finishMoved} decimals={decimals} ui={ui} />}
+          />
+        )}
       </td>
       <td class="number">
-        <CostMoved change={change} ui={ui} find={traces.project(now, 'forecast')} />
+        <CostMoved change={change} ui={ui} />
       </td>
     </tr>
   );
 }
 
-function CostMoved(props: {
-  readonly change: ProjectChange;
-  readonly ui: ReportUi;
-  readonly find: ReturnType<ReportUi['traces']['project']>;
-}): JSX.Element | null {
-  const { change, ui, find } = props;
+function CostMoved(props: { readonly change: ProjectChange; readonly ui: ReportUi }): JSX.Element | null {
+  const { change, ui } = props;
   const { costMoved, now } = change;
-  const { words, formats } = ui;
+  const { words, formats, traces } = ui;
   if (costMoved === null) return null;
   const sign = costMoved > 0 ? '+' : '';
   const text = isInDays(now)
@@ -74,7 +76,7 @@ function CostMoved(props: {
     : `${sign}${formats.wholeMoney(costMoved, now.currency)}`;
   return (
     <span class={`change ${costMoved > 0 ? 'worse' : 'better'}`}>
-      <Asked ui={ui} find={find} text={text} />
+      <Asked ui={ui} find={traces.moved(now, 'forecast', text)} text={text} />
       <span class="unseen"> {words.t(costMoved > 0 ? 'worse' : 'better')}</span>
     </span>
   );

@@ -2,8 +2,10 @@
 import type { JSX } from 'preact';
 import type { CountedLedger } from '../../shared/report/executive-report.js';
 import { dayOf, minute } from '../../shared/time/minute.js';
+import { columnsOfSide, convertedRows } from '../trace/ledger-trace.js';
 import { MARGIN_CHART, type MarginChart, marginChart } from './margin-chart.js';
 import { ReportTable, Wide } from './section.js';
+import { Asked } from './shown.js';
 import { SIDE_WORDS } from './sides.js';
 import type { ReportUi } from './ui.js';
 
@@ -79,12 +81,22 @@ function Drawing(props: {
 
 function CurveTable(props: { ui: ReportUi; ledger: CountedLedger; title: string }): JSX.Element {
   const { ui, ledger, title } = props;
-  const { words, formats } = ui;
+  const { words, formats, traces } = ui;
   const sides = ['Plan', 'Actual', 'Outlook'] as const;
   const columns = [
     { name: words.t('period') },
     ...sides.map((side) => ({ name: words.t(SIDE_WORDS[side]), kind: 'number' as const })),
   ];
+  const find = (side: (typeof sides)[number], from: number, value: number | null) =>
+    traces.own({
+      title: `${words.t('cumulativeMargin', ledger.currency)}, ${words.t(SIDE_WORDS[side])}, ${formats.month(dayOf(minute(from)))}`,
+      value: value === null ? '–' : formats.whole(value),
+      how: 'howCumulative',
+      substitutions: [ledger.currency],
+      table: 'ledger',
+      names: ['Date', ...columnsOfSide(side)],
+      parts: (sources) => convertedRows(sources, { side, currency: ledger.currency }, ui),
+    });
   return (
     <ReportTable caption={`${title}: ${words.t('asATable')}`} columns={columns}>
       <tbody>
@@ -95,7 +107,11 @@ function CurveTable(props: { ui: ReportUi; ledger: CountedLedger; title: string 
               const value = ledger.figures.totals[side].cumulativeMargin[at] ?? null;
               return (
                 <td key={side} class="number">
-                  {value === null ? '–' : formats.whole(value)}
+                  <Asked
+                    ui={ui}
+                    find={find(side, from, value)}
+                    text={value === null ? null : formats.whole(value)}
+                  />
                 </td>
               );
             })}

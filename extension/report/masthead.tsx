@@ -49,7 +49,15 @@ export function Masthead({ ui, report }: { ui: ReportUi; report: ExecutiveReport
           <dd class="counts">
             {ORDER.filter((health) => counts[health] > 0).map((health) => (
               <span key={health}>
-                {formats.whole(counts[health])} <Health health={health} ui={ui} />
+                <Asked
+                  ui={ui}
+                  find={traces.programHealth()}
+                  text={
+                    <>
+                      {formats.whole(counts[health])} <Health health={health} ui={ui} />
+                    </>
+                  }
+                />
               </span>
             ))}
           </dd>
@@ -102,5 +110,11 @@ function Headline(props: {
 function Overrun({ ui, share }: { ui: ReportUi; share: number | null }): JSX.Element | null {
   if (share === null || Math.abs(share) < 0.005) return null;
   const percent = ui.formats.percent(Math.abs(share));
-  return <small> {ui.words.t(share < 0 ? 'overBudget' : 'underBudget', percent)}</small>;
+  const text = ui.words.t(share < 0 ? 'overBudget' : 'underBudget', percent);
+  return (
+    <small>
+      {' '}
+      <Asked ui={ui} find={ui.traces.overrun(text)} text={text} />
+    </small>
+  );
 }

@@ -2,9 +2,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Figure } from '../../shared/earned-value/figure.js';
 import { marginShare, type ProfitAndLossTotals } from '../../shared/program/profit-and-loss.js';
+import type { LedgerKind } from '../../shared/program/read-ledger.js';
 import type { CountedLedger, ExecutiveReport } from '../../shared/report/executive-report.js';
 import { dayOf, minute } from '../../shared/time/minute.js';
 import { FIGURES, type FigureName } from '../trace/figure-names.js';
+import { columnsOfSide, convertedRows } from '../trace/ledger-trace.js';
 import type { MessageKey } from '../words/words.js';
 import { MarginCurves } from './margin-curves.js';
 import { PartialSumsNote } from './partial-sums.js';
@@ -92,6 +94,8 @@ interface LedgerRow {
   readonly how: MessageKey;
   readonly text: (totals: ProfitAndLossTotals) => string | null;
   readonly why?: (totals: ProfitAndLossTotals) => string;
+  /** Which rows of the ledger it is of; all where it does not say. */
+  readonly rows?: { readonly kind: LedgerKind };
 }
 
 function ProfitAndLoss({ ui, ledger }: { ui: ReportUi; ledger: CountedLedger }): JSX.Element {
@@ -138,8 +142,13 @@ function ledgerRows({ formats }: ReportUi, { periods }: CountedLedger): readonly
     return from === undefined ? null : formats.month(dayOf(minute(from)));
   };
   return [
-    { name: 'income', how: 'howLedger', text: ({ totalIncome }) => whole(totalIncome) },
-    { name: 'cost', how: 'howLedger', text: ({ totalCost }) => whole(totalCost) },
+    {
+      name: 'income',
+      how: 'howLedger',
+      text: ({ totalIncome }) => whole(totalIncome),
+      rows: { kind: 'income' },
+    },
+    { name: 'cost', how: 'howLedger', text: ({ totalCost }) => whole(totalCost), rows: { kind: 'cost' } },
     {
       name: 'margin',
       how: 'howMargin',
@@ -194,7 +203,8 @@ function LedgerFigure(props: {
     how: row.how,
     substitutions: [ledger.currency],
     table: 'ledger',
-    names: side === 'Outlook' ? ['Plan', 'Actual', 'Forecast'] : [side],
+    names: columnsOfSide(side),
+    parts: (sources) => convertedRows(sources, { side, currency: ledger.currency, ...row.rows }, ui),
     note: why,
   });
   return <Asked ui={ui} find={find} text={text} why={why} />;

@@ -1,9 +1,9 @@
 /** What the program brings in, and what is spent on which objective. */
 import type { JSX } from 'preact';
-import { type Alignment, unconvertedText } from '../../shared/program/alignment.js';
+import { type Alignment, type Objective, unconvertedText } from '../../shared/program/alignment.js';
 import { totalOf } from '../../shared/program/profit-and-loss.js';
 import type { CountedLedger, ExecutiveReport } from '../../shared/report/executive-report.js';
-import { contributionParts } from './report-traces.js';
+import { columnsOfSide, convertedRows } from '../trace/ledger-trace.js';
 import { ReportTable, Section } from './section.js';
 import { Asked } from './shown.js';
 import type { ReportUi } from './ui.js';
@@ -51,7 +51,9 @@ function Benefits({ ui, ledger }: { ui: ReportUi; ledger: CountedLedger }): JSX.
                 how: 'howLedger',
                 substitutions: [ledger.currency],
                 table: 'ledger',
-                names: side === 'Outlook' ? ['Plan', 'Actual', 'Forecast'] : [side],
+                names: columnsOfSide(side),
+                parts: (sources) =>
+                  convertedRows(sources, { side, currency: ledger.currency, kind: 'income', line }, ui),
               });
               return (
                 <td key={side} class="number">
@@ -78,6 +80,24 @@ function Served(props: { ui: ReportUi; alignment: Alignment; currency: string })
     { name: words.t('costIn', currency), kind: 'number' as const },
     { name: words.t('partOfCost'), kind: 'number' as const },
   ];
+  const weightOf = ({ weight }: Objective): string | null =>
+    weight === null ? null : weightText(weight, formats);
+  const weighed = (objective: Objective) =>
+    traces.own({
+      title: `${objective.name}: ${words.t('weight')}`,
+      value: weightOf(objective) ?? '–',
+      how: 'howTyped',
+      table: 'objectives',
+      names: ['Objective', 'Weight'],
+    });
+  const covered = ({ name }: Objective, coverage: number | null) =>
+    traces.own({
+      title: `${name}: ${words.t('partOfCost')}`,
+      value: coverage === null ? '–' : formats.percent(coverage),
+      how: 'howCoverage',
+      table: 'projects',
+      names: ['Objective', 'Cost'],
+    });
   const orphans = alignment.orphans.map(({ project }) => project);
   return (
     <>
@@ -90,13 +110,14 @@ function Served(props: { ui: ReportUi; alignment: Alignment; currency: string })
               how: 'howObjective',
               table: 'projects',
               names: ['Objective', 'Cost'],
-              parts: contributionParts(contributions, money),
+              parts: () =>
+                contributions.map((each) => ({ name: each.project, value: money(each.cost), url: null })),
             });
             return (
               <tr key={objective.name}>
                 <th scope="row">{objective.name}</th>
                 <td class="number">
-                  {objective.weight === null ? '–' : weightText(objective.weight, formats)}
+                  <Asked ui={ui} find={weighed(objective)} text={weightOf(objective)} />
                 </td>
                 <td>
                   {contributions.length === 0
@@ -106,7 +127,13 @@ function Served(props: { ui: ReportUi; alignment: Alignment; currency: string })
                 <td class="number">
                   <Asked ui={ui} find={find} text={cost === null ? null : formats.whole(cost)} />
                 </td>
-                <td class="number">{coverage === null ? '–' : formats.percent(coverage)}</td>
+                <td class="number">
+                  <Asked
+                    ui={ui}
+                    find={covered(objective, coverage)}
+                    text={coverage === null ? null : formats.percent(coverage)}
+                  />
+                </td>
               </tr>
             );
           })}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { CarriedFinish } from '../../shared/program/carry-finish.js';
 import type { ChainStep } from '../../shared/program/critical-chain.js';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
+import { columnLinks } from '../trace/cells-read.js';
 import type { FindTrace } from '../trace/trace.js';
 import { Asked, slipWords } from './shown.js';
 import type { ReportUi } from './ui.js';
@@ -34,11 +35,14 @@ const traceOf = (finish: CarriedFinish, value: string, ui: ReportUi): FindTrace 
     how: 'howCarriedFinish',
     table: 'dependencies',
     names: ['From project', 'From task', 'To project', 'To task', 'Lag', 'Needed by'],
-    parts: finish.moved.map(({ project, because, days }) => ({
-      name: `${project} (${because})`,
-      value: slipWords(days, ui),
-      url: null,
-    })),
+    parts: ({ keptOf }) =>
+      Promise.all(
+        finish.moved.map(async ({ project, because, days }) => {
+          const kept = await keptOf(project);
+          const [link] = kept === null ? [] : columnLinks(kept, { table: 'plan', names: [] });
+          return { name: `${project} (${because})`, value: slipWords(days, ui), url: link?.url ?? null };
+        }),
+      ),
   });
 
 /** `Bank: Test slot (9 Mar 2027) → Portal: Integration (9 Mar 2027, +4 d late)` */

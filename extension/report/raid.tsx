@@ -1,7 +1,11 @@
 /** What is open in the registers of the program and its projects, by kind: how much, how old, and whose. */
 import type { JSX } from 'preact';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
-import type { RaidLine } from '../../shared/risk-register/raid.js';
+import type { AgedEntry, RaidLine } from '../../shared/risk-register/raid.js';
+import { isOverdue, type RegisterEntry } from '../../shared/risk-register/register-entry.js';
+import type { FindTrace } from '../trace/trace.js';
+import type { MessageKey } from '../words/words.js';
+import { registerParts } from './project-parts.js';
 import { ReportTable, Section } from './section.js';
 import { Asked } from './shown.js';
 import type { ReportUi } from './ui.js';
@@ -32,32 +36,71 @@ export function Raid({ ui, report }: { ui: ReportUi; report: ExecutiveReport }):
 }
 
 function Row({ line, ui }: { line: RaidLine; ui: ReportUi }): JSX.Element {
-  const { words, formats, traces } = ui;
-  const { type, open, overdue, withoutOwner } = line;
-  const find = traces.own({
-    title: words.t(`raid_${type}`),
-    value: formats.number(open),
-    how: 'howRaid',
-    table: 'risks',
-    names: ['Type', 'Status'],
-  });
+  const { words, formats } = ui;
+  const { type, open, overdue, withoutOwner, oldest } = line;
+  const statusDate = ui.state.draft.value?.report.statusDate ?? null;
+  const count = (name: MessageKey, value: number, isCounted: (entry: RegisterEntry) => boolean) => (
+    <td class="number">
+      <Asked
+        ui={ui}
+        find={entriesOf(line, name, formats.number(value), isCounted, ui)}
+        text={formats.number(value)}
+      />
+    </td>
+  );
   return (
     <tr>
       <th scope="row">{words.t(`raid_${type}`)}</th>
-      <td class="number">
-        <Asked ui={ui} find={find} text={formats.number(open)} />
+      {count('openCount', open, () => true)}
+      {count('overdueCount', overdue, (entry) => isOverdue(entry, statusDate))}
+      {count('withoutOwner', withoutOwner, ({ owner }) => owner === '')}
+      <td>
+        {oldest === null ? (
+          '–'
+        ) : (
+          <Asked
+            ui={ui}
+            find={entriesOf(
+              line,
+              'oldest',
+              oldestText(oldest, ui),
+              ({ name, raised }) => name === oldest.entry.name && raised === oldest.entry.raised,
+              ui,
+            )}
+            text={oldestText(oldest, ui)}
+          />
+        )}
       </td>
-      <td class="number">{formats.number(overdue)}</td>
-      <td class="number">{formats.number(withoutOwner)}</td>
-      <td>{oldestText(line, ui)}</td>
     </tr>
   );
 }
 
-/** Its age, its name, who sees to it, and its project; a dash where no entry says when it was raised. */
-function oldestText({ oldest }: RaidLine, { words, formats }: ReportUi): string {
-  if (oldest === null) return '–';
-  const { name, owner, project } = oldest.entry;
+/** Where a count comes from: the entries that it counts, each with its row. */
+const entriesOf = (
+  { type }: RaidLine,
+  name: MessageKey,
+  value: string,
+  isCounted: (entry: RegisterEntry) => boolean,
+  { words, formats, traces }: ReportUi,
+): FindTrace =>
+  traces.own({
+    title: `${words.t(`raid_${type}`)}: ${words.t(name)}`,
+    value,
+    how: 'howRaid',
+    table: 'risks',
+    names: ['Type', 'Status'],
+    parts: (sources, source) =>
+      registerParts(
+        sources,
+        source,
+        (entry) => entry.type === type && isCounted(entry),
+        ({ raised }) => (raised === null ? '' : formats.fullDate(Math.floor(raised))),
+      ),
+  });
+
+/** Its age, its name, who sees to it, and its project. */
+function oldestText({ entry, age }: AgedEntry, { words, formats }: ReportUi): string {
+  const { name, owner, project } = entry;
   const who = [owner === '' ? words.t('noOwner') : owner, project].filter((part) => part !== '').join(', ');
-  return `${words.t('days', formats.number(oldest.age))}: ${name} (${who})`;
+  return `${words.t('days', formats.number(age))}: ${name} (${who})`;
 }

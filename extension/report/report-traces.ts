@@ -1,21 +1,22 @@
 /** Finds where each figure of the report comes from. */
 
-import type { PlanTables } from '../../shared/plan/read-plan.js';
-import { readPlan } from '../../shared/plan/read-plan.js';
-import type { Alignment } from '../../shared/program/alignment.js';
 import type { ProjectMilestone } from '../../shared/program/read-milestones.js';
+import type { Program } from '../../shared/program/roll-up-program.js';
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
 import type { TableKind } from '../../shared/table/columns.js';
 import { titleOf } from '../program/portfolio.js';
-import { summaryOf } from '../program/roll-up.js';
-import type { ProjectEntry } from '../store/program.js';
 import type { KeptTables } from '../store/tables-store.js';
 import { columnLinks, rowLink } from '../trace/cells-read.js';
 import type { FigureName } from '../trace/figure-names.js';
 import { healthTrace, programHealthTrace } from '../trace/health-trace.js';
-import { programTrace, projectTrace, type TraceWords } from '../trace/summary-trace.js';
+import { ledgerCells } from '../trace/ledger-trace.js';
+import { gatesTrace, milestoneTrace } from '../trace/milestone-trace.js';
+import { programSources } from '../trace/program-sources.js';
+import type { ProgramSources, TraceWords } from '../trace/project-part.js';
+import { overrunTrace, programTrace, projectTrace } from '../trace/summary-trace.js';
 import type { FindTrace, TraceLink, TracePart } from '../trace/trace.js';
 import type { MessageKey } from '../words/words.js';
+import type { ReportSource } from './report-source.js';
 import type { ReportState } from './report-state.js';
 
 /** A figure of a program's own tables. */
@@ -28,19 +29,26 @@ export interface OwnFigure {
   /** Columns of the table, or one row of it. */
   readonly names?: readonly string[];
   readonly row?: number;
-  readonly parts?: readonly TracePart[];
+  /** What it is made of, found when somebody asks. */
+  readonly parts?: (sources: ProgramSources, source: ReportSource) => PartsOf;
   readonly note?: string;
 }
 
+type PartsOf = readonly TracePart[] | Promise<readonly TracePart[]>;
+
 export interface ReportTraces {
   project(summary: ProjectSummary, figure: FigureName): FindTrace;
+  /** How far a figure of a project has moved since the last report. */
+  moved(summary: ProjectSummary, figure: FigureName, value: string): FindTrace;
   program(figure: FigureName): FindTrace;
+  /** How far the program's forecast is off its budget. */
+  overrun(value: string): FindTrace;
   /** All reasons of a project's health. */
   health(summary: ProjectSummary): FindTrace;
   programHealth(): FindTrace;
   milestone(milestone: ProjectMilestone, value: string): FindTrace;
   /** The milestones of a project's plan. */
-  gates(project: string, figure: Pick<OwnFigure, 'title' | 'value'>): FindTrace;
+  gates(project: string, value: string): FindTrace;
   own(figure: OwnFigure): FindTrace;
 }
 
@@ -51,93 +59,59 @@ export function reportTraces(
   context: TraceWords,
 ): ReportTraces {
   const { words } = context;
-  const entryOf = (name: string): ProjectEntry | null => {
-    const program = state.draft.value?.source.program;
-    const found = program?.entries.find((entry) => {
-      const figures = program.readings.get(entry.id)?.figures ?? null;
-      return figures === null ? entry.title === name : summaryOf(entry, figures).project === name;
-    });
-    return found ?? null;
+  const draft = () => {
+    const { value } = state.draft;
+    if (value === null) throw new Error('A report that is not there has no figures.');
+    return value;
   };
-  const tablesOf = async (name: string): Promise<KeptTables | null> => {
-    const entry = entryOf(name);
-    return entry === null ? null : keptOf(entry.id);
+  const sources = (): ProgramSources => {
+    const { report, source } = draft();
+    return programSources(source.program, report.program, source.kept, keptOf);
   };
+  const tablesOf = (name: string): Promise<KeptTables | null> => sources().keptOf(name);
   return {
-    project: (summary, figure) => async () => {
-      const kept = await tablesOf(summary.project);
-      return projectTrace(summary, figure, kept, '', context);
+    project: (summary, figure) => async () =>
+      projectTrace(summary, figure, await tablesOf(summary.project), '', context),
+    moved: (summary, figure, value) => async () => {
+      const { project } = summary;
+      const before = draft().source.last?.summaries.find((each) => each.project === project);
+      const now = projectTrace(summary, figure, await tablesOf(project), '', context);
+      if (before === undefined) return now;
+      const then = projectTrace(before, figure, null, '', context);
+      return { ...now, value, note: words.t('movedFrom', then.value, now.value) };
     },
-    program: (figure) => async () => {
-      const report = state.report.value;
-      if (report === null) throw new Error('A report that is not there has no figures.');
-      return programTrace(report.program, figure, context);
-    },
+    program: (figure) => () => programTrace(sources(), figure, context),
+    overrun: (value) => () => overrunTrace(sources(), value, context),
     health: (summary) => async () => {
       const { project } = summary;
       const kept = await tablesOf(project);
-      const rolledUp = state.draft.value?.report.program.projects ?? [];
-      const reason = rolledUp.find((each) => each.project === project)?.reason ?? summary.reason;
+      const reason = reasonOf(draft().report.program, project) ?? summary.reason;
       return healthTrace({ ...summary, reason }, kept, words);
     },
-    programHealth: () => async () => {
-      const program = state.draft.value?.report.program;
-      if (program === undefined) throw new Error('A report that is not there has no health.');
-      return programHealthTrace(program, state.draft.value?.source.kept ?? null, words);
-    },
-    milestone: (milestone, value) => async () => {
-      const kept = await tablesOf(milestone.project);
-      return {
-        title: `${milestone.project}: ${milestone.name}`,
-        value,
-        how: words.t('howMilestone'),
-        note: '',
-        workbook: milestone.project,
-        cells: kept === null ? [] : milestoneCells(kept, milestone.id),
-        parts: [],
-      };
-    },
-    gates:
-      (project, { title, value }) =>
-      async () => {
-        const kept = await tablesOf(project);
-        return {
-          title,
-          value,
-          how: words.t('howGates'),
-          note: '',
-          workbook: project,
-          cells: kept === null ? [] : columnLinks(kept, { table: 'plan', names: ['Task', '% complete'] }),
-          parts: [],
-        };
-      },
+    programHealth: () => () => programHealthTrace(sources(), context),
+    milestone: (milestone, value) => async () =>
+      milestoneTrace(milestone.project, milestone, value, await tablesOf(milestone.project), context),
+    gates: (project, value) => async () => gatesTrace(project, value, await tablesOf(project), context),
     own: (figure) => async () => {
-      const { kept = null, program } = state.draft.value?.source ?? {};
+      const { source } = draft();
+      const { kept, program } = source;
       return {
         title: figure.title,
         value: figure.value,
         how: words.t(figure.how, ...(figure.substitutions ?? [])),
         note: figure.note ?? '',
-        workbook: program === undefined ? '' : titleOf(program),
+        workbook: titleOf(program),
         cells: kept === null ? [] : ownCells(kept, figure),
-        parts: figure.parts ?? [],
+        parts: (await figure.parts?.(sources(), source)) ?? [],
       };
     },
   };
 }
 
-const ownCells = (kept: KeptTables, { table, names = [], row }: OwnFigure): TraceLink[] =>
-  row === undefined ? columnLinks(kept, { table, names }) : rowLink(kept, table, row);
+const reasonOf = ({ projects }: Program, name: string): string | undefined =>
+  projects.find(({ project }) => project === name)?.reason;
 
-/** Its row in the plan, and the baseline's finishes. */
-function milestoneCells(kept: KeptTables, id: string): TraceLink[] {
-  const row = readPlan(kept.tables as unknown as PlanTables).tasks.find((task) => task.id === id)?.row;
-  const baseline = columnLinks(kept, { table: 'baseline', names: ['Baseline finish'] });
-  return row === undefined ? baseline : [...rowLink(kept, 'plan', row), ...baseline];
+function ownCells(kept: KeptTables, { table, names = [], row }: OwnFigure): TraceLink[] {
+  if (row !== undefined) return rowLink(kept, table, row);
+  return table === 'ledger' ? ledgerCells(kept, names) : columnLinks(kept, { table, names });
 }
-
-/** What each project gives to an objective, as parts of its cost. */
-export const contributionParts = (
-  contributions: Alignment['objectives'][number]['contributions'],
-  text: (cost: number | null) => string,
-): TracePart[] => contributions.map(({ project, cost }) => ({ name: project, value: text(cost), url: null }));

@@ -58,14 +58,21 @@ function Risk({ entry, ui }: { entry: RegisterEntry; ui: ReportUi }): JSX.Elemen
     probability?.value != null && probability.value <= 1
       ? formats.percent(probability.value)
       : number(probability?.value, probability?.text);
+  const weight = number(impact?.value, impact?.text);
+  const typed = (what: 'probability' | 'impact', value: string) =>
+    traces.own({ title: `${name}: ${words.t(what)}`, value, how: 'howTyped', table: 'risks', row });
   return (
     <tr>
       <th scope="row">
         {name}
         {type === 'issue' ? <span class="muted">{words.t('issue')}</span> : null}
       </th>
-      <td class="number">{chance}</td>
-      <td class="number">{number(impact?.value, impact?.text)}</td>
+      <td class="number">
+        <Asked ui={ui} find={typed('probability', chance)} text={chance} />
+      </td>
+      <td class="number">
+        <Asked ui={ui} find={typed('impact', weight)} text={weight} />
+      </td>
       <td class="number">
         <Asked ui={ui} find={find} text={text} />
       </td>
@@ -133,12 +140,18 @@ function Dependency(props: { late: LateDependency; ui: ReportUi; decimals: 0 | 1
         {impact.waitsFor}
         <span class="muted">{link.fromProject}</span>
       </th>
-      <td class="number">{date(impact.promised) ?? '–'}</td>
+      <td class="number">
+        <Asked ui={ui} find={find} text={date(impact.promised)} />
+      </td>
       <td class="number">
         <Asked ui={ui} find={find} text={date(impact.forecast)} why={impact.note ?? ''} />
       </td>
       <td class="number">
-        {impact.slip === null ? '–' : <Days days={impact.slip} decimals={decimals} ui={ui} />}
+        <Asked
+          ui={ui}
+          find={find}
+          text={impact.slip === null ? null : <Days days={impact.slip} decimals={decimals} ui={ui} />}
+        />
       </td>
       <td>
         {impact.hits.length === 0

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { DepartmentLoad, OverloadedPerson } from '../../shared/program/shared-people.js';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
+import { departmentParts } from './project-parts.js';
 import { ReportTable, Section } from './section.js';
 import { Asked } from './shown.js';
 import type { ReportUi } from './ui.js';
@@ -45,22 +46,34 @@ function Row({ load, ui }: { load: DepartmentLoad; ui: ReportUi }): JSX.Element 
     value: peakText,
     how: 'howShared',
     table: 'resources',
-    parts: overloaded.map((each) => ({
-      name: `${each.name}: ${each.projects.join(', ')}`,
-      value: loadText(each, ui),
-      url: null,
-    })),
+    parts: async (sources, source) => [
+      ...(await departmentParts(sources, source, load, (hours) => words.t('hours', formats.number(hours)))),
+      ...overloaded.map((each) => ({
+        name: `${each.name}: ${each.projects.join(', ')}`,
+        value: loadText(each, ui),
+        url: null,
+      })),
+    ],
   });
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="number">{formats.number(people)}</td>
+      <td class="number">
+        <Asked ui={ui} find={find} text={formats.number(people)} />
+      </td>
       <td class="number">
         <Asked ui={ui} find={find} text={peakText} />
       </td>
       <td>
-        {named.join('; ') || '–'}
-        {left > 0 ? `; +${formats.number(left)}` : null}
+        {named.length === 0 ? (
+          '–'
+        ) : (
+          <Asked
+            ui={ui}
+            find={find}
+            text={left > 0 ? `${named.join('; ')}; +${formats.number(left)}` : named.join('; ')}
+          />
+        )}
       </td>
     </tr>
   );

@@ -4,7 +4,8 @@ import type { ProjectGates } from '../../shared/program/stage-gates.js';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
 import { decimalsOf } from './report-formats.js';
 import { ReportTable, Section } from './section.js';
-import { Asked, Days } from './shown.js';
+import { Asked } from './shown.js';
+import { MilestoneCells } from './timeline-chart.js';
 import type { ReportUi } from './ui.js';
 
 export function StageGates({ ui, report }: { ui: ReportUi; report: ExecutiveReport }): JSX.Element | null {
@@ -38,11 +39,8 @@ function Row(props: { gates: ProjectGates; ui: ReportUi; decimals: 0 | 1 }): JSX
   const { gates, ui, decimals } = props;
   const { project, stage, passed, total, next, overdue } = gates;
   const { words, formats, traces } = ui;
-  const date = (day: number | null | undefined): string => (day == null ? '–' : formats.fullDate(day));
   const isOverdue = next !== null && overdue.includes(next);
   const passedText = words.t('passedOf', formats.number(passed), formats.number(total));
-  const title = `${project}: ${words.t('stageGates')}`;
-  const find = traces.gates(project, { title, value: passedText });
   return (
     <tr>
       <th scope="row">
@@ -50,27 +48,19 @@ function Row(props: { gates: ProjectGates; ui: ReportUi; decimals: 0 | 1 }): JSX
         {stage === '' ? null : <span class="muted">{stage}</span>}
       </th>
       <td class="number">
-        <Asked ui={ui} find={find} text={passedText} />
+        <Asked ui={ui} find={traces.gates(project, passedText)} text={passedText} />
       </td>
       <td>
         {next?.name ?? '–'}
         {isOverdue ? <span class="late"> {words.t('overdue')}</span> : null}
       </td>
-      <td class="number">{date(next?.baseline)}</td>
-      <td class="number">
-        {next === null ? (
-          '–'
-        ) : (
-          <Asked
-            ui={ui}
-            find={traces.milestone(next, date(next.forecast))}
-            text={next.forecast === null ? null : date(next.forecast)}
-          />
-        )}
-      </td>
-      <td class="number">
-        {next?.slip == null ? '–' : <Days days={next.slip} decimals={decimals} ui={ui} />}
-      </td>
+      {next === null ? (
+        <td class="number" colSpan={3}>
+          –
+        </td>
+      ) : (
+        <MilestoneCells ui={ui} milestone={next} decimals={decimals} />
+      )}
     </tr>
   );
 }

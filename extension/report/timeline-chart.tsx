@@ -136,7 +136,7 @@ export function MilestoneTable(props: {
   readonly caption: string;
 }): JSX.Element {
   const { ui, milestones, caption } = props;
-  const { words, formats, traces } = ui;
+  const { words } = ui;
   const decimals = decimalsOf(milestones.map(({ slip }) => slip));
   const columns = [
     { name: words.t('project') },
@@ -145,7 +145,6 @@ export function MilestoneTable(props: {
     { name: words.t('forecast'), kind: 'number' as const },
     { name: words.t('daysLate'), kind: 'number' as const },
   ];
-  const date = (day: number | null): string | null => (day === null ? null : formats.fullDate(day));
   return (
     <ReportTable caption={caption} columns={columns}>
       <tbody>
@@ -156,21 +155,37 @@ export function MilestoneTable(props: {
               {milestone.name}
               {milestone.done ? <span class="muted"> {words.t('done')}</span> : null}
             </td>
-            <td class="number">{date(milestone.baseline) ?? '–'}</td>
-            <td class="number">
-              <Asked
-                ui={ui}
-                find={traces.milestone(milestone, tracedValue(milestone, ui))}
-                text={date(milestone.forecast)}
-              />
-            </td>
-            <td class="number">
-              {milestone.slip === null ? '–' : <Days days={milestone.slip} decimals={decimals} ui={ui} />}
-            </td>
+            <MilestoneCells ui={ui} milestone={milestone} decimals={decimals} />
           </tr>
         ))}
       </tbody>
     </ReportTable>
+  );
+}
+
+/** Baseline, forecast and slip of a milestone, each of which tells where it comes from. */
+export function MilestoneCells(props: {
+  readonly ui: ReportUi;
+  readonly milestone: ProjectMilestone;
+  readonly decimals: 0 | 1;
+}): JSX.Element {
+  const { ui, milestone, decimals } = props;
+  const { baseline, forecast, slip } = milestone;
+  const find = ui.traces.milestone(milestone, tracedValue(milestone, ui));
+  const date = (day: number | null): string | null => (day === null ? null : ui.formats.fullDate(day));
+  const texts = [
+    date(baseline),
+    date(forecast),
+    slip === null ? null : <Days days={slip} decimals={decimals} ui={ui} />,
+  ];
+  return (
+    <>
+      {texts.map((text, at) => (
+        <td key={at} class="number">
+          <Asked ui={ui} find={find} text={text} />
+        </td>
+      ))}
+    </>
   );
 }
 

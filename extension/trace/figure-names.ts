@@ -3,6 +3,14 @@ import type { ProjectSummary } from '../../shared/summary/project-summary.js';
 import type { MessageKey } from '../words/words.js';
 import type { Columns } from './cells-read.js';
 
+/** What is summed over a program's projects in its currency. */
+export type MoneyField =
+  | 'budgetAtCompletion'
+  | 'plannedValue'
+  | 'earnedValue'
+  | 'actualCost'
+  | 'estimateAtCompletion';
+
 export interface TracedFigure {
   readonly name: MessageKey;
   readonly how: MessageKey;
@@ -10,6 +18,8 @@ export interface TracedFigure {
   readonly unit: 'date' | 'days' | 'money' | 'index' | 'percent' | 'count';
   /** How a program comes by it: its projects' sums, what those come to, or the latest date. */
   readonly ofProgram: 'sum' | 'ratio' | 'latest' | 'difference';
+  /** The two sides of a ratio. */
+  readonly sides?: readonly [MoneyField, MoneyField];
   readonly reads: readonly Columns[];
 }
 
@@ -92,6 +102,7 @@ export const FIGURES = {
     field: 'costPerformanceIndex',
     unit: 'index',
     ofProgram: 'ratio',
+    sides: ['earnedValue', 'actualCost'],
     reads: [...EARNED, ...SPENT],
   },
   scheduleIndex: {
@@ -100,6 +111,7 @@ export const FIGURES = {
     field: 'schedulePerformanceIndex',
     unit: 'index',
     ofProgram: 'ratio',
+    sides: ['earnedValue', 'plannedValue'],
     reads: [...EARNED, ...PLANNED],
   },
   done: {
@@ -108,6 +120,7 @@ export const FIGURES = {
     field: 'fractionComplete',
     unit: 'percent',
     ofProgram: 'ratio',
+    sides: ['earnedValue', 'budgetAtCompletion'],
     reads: EARNED,
   },
   timeIndex: {
@@ -140,3 +153,5 @@ export const FIGURES = {
 } as const satisfies Readonly<Record<string, TracedFigure>>;
 
 export type FigureName = keyof typeof FIGURES;
+
+export const isFigure = (name: string): name is FigureName => name in FIGURES;

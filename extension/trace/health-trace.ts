@@ -1,27 +1,34 @@
 /** Traces a health to its reasons and to the rules that it was judged by. */
-import type { Program } from '../../shared/program/roll-up-program.js';
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
-import { healthWord } from '../popup/health-mark.js';
+import { healthWord } from '../program/health-words.js';
 import type { KeptTables } from '../store/tables-store.js';
 import type { Words } from '../words/words.js';
-import { columnLinks } from './cells-read.js';
-import type { Trace } from './trace.js';
+import { type Columns, columnLinks } from './cells-read.js';
+import { type ProgramSources, partUrl, type TraceWords } from './project-part.js';
+import type { Trace, TracePart } from './trace.js';
+
+const READS: readonly Columns[] = [
+  { table: 'settings', names: [] },
+  { table: 'plan', names: [] },
+];
 
 export function healthTrace(summary: ProjectSummary, kept: KeptTables | null, words: Words): Trace {
-  const { project, health, reason } = summary;
-  const tables = ['settings', 'plan'] as const;
+  const { project, health, reason, workbook } = summary;
+  const cells = kept === null ? [] : READS.flatMap((columns) => columnLinks(kept, columns));
+  const isLink = workbook.startsWith('https://');
   return {
     title: `${project}: ${words.t('health')}`,
     value: healthWord(health, words),
     how: words.t('howHealth'),
     note: reason,
     workbook: project,
-    cells: kept === null ? [] : tables.flatMap((table) => columnLinks(kept, { table, names: [] })),
+    cells: cells.length === 0 && isLink ? [{ label: words.t('openTheSheet'), url: workbook }] : cells,
     parts: [],
   };
 }
 
-export function programHealthTrace(program: Program, kept: KeptTables | null, words: Words): Trace {
+export async function programHealthTrace(sources: ProgramSources, { words }: TraceWords): Promise<Trace> {
+  const { program, own } = sources;
   const { summary, projects } = program;
   return {
     title: `${summary.project}: ${words.t('health')}`,
@@ -29,11 +36,15 @@ export function programHealthTrace(program: Program, kept: KeptTables | null, wo
     how: words.t('howProgramHealth'),
     note: summary.reason,
     workbook: summary.project,
-    cells: kept === null ? [] : columnLinks(kept, { table: 'settings', names: [] }),
-    parts: projects.map(({ project, health, workbook }) => ({
-      name: project,
-      value: healthWord(health, words),
-      url: workbook.startsWith('https://') ? workbook : null,
-    })),
+    cells: own === null ? [] : columnLinks(own, { table: 'settings', names: [] }),
+    parts: await Promise.all(
+      projects.map(
+        async (each): Promise<TracePart> => ({
+          name: each.project,
+          value: healthWord(each.health, words),
+          url: await partUrl(each, READS, sources),
+        }),
+      ),
+    ),
   };
 }

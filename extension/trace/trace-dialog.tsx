@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../words/words.js';
-import type { Trace } from './trace.js';
+import type { Trace, TraceLink } from './trace.js';
 
 export function TraceDialog({ shown, words }: { shown: Signal<Trace | null>; words: Words }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -39,8 +39,10 @@ function Shown({ trace, words, close }: { trace: Trace; words: Words; close: () 
         <>
           <h3>{trace.workbook === '' ? words.t('fromCells') : words.t('fromCellsOf', trace.workbook)}</h3>
           <ul>
-            {trace.cells.map(({ label, url }) => (
-              <li key={label}>{url === null ? label : <Link url={url} text={label} />}</li>
+            {trace.cells.map((place) => (
+              <li key={place.label}>
+                <Place place={place} />
+              </li>
             ))}
           </ul>
         </>
@@ -59,15 +61,25 @@ const Parts = ({ trace, words }: { trace: Trace; words: Words }): JSX.Element =>
   <table>
     <caption class="unseen">{words.t('madeOf')}</caption>
     <tbody>
-      {trace.parts.map(({ name, value, url }) => (
-        <tr key={name}>
+      {trace.parts.map(({ name, value, url, converted }, at) => (
+        <tr key={at}>
           <th scope="row">{url === null ? name : <Link url={url} text={name} />}</th>
-          <td>{value}</td>
+          <td>
+            {value}
+            {converted === undefined ? null : (
+              <small>
+                <Place place={converted} />
+              </small>
+            )}
+          </td>
         </tr>
       ))}
     </tbody>
   </table>
 );
+
+const Place = ({ place: { label, url } }: { place: TraceLink }): JSX.Element =>
+  url === null ? <span>{label}</span> : <Link url={url} text={label} />;
 
 const Link = ({ url, text }: { url: string; text: string }): JSX.Element => (
   <a href={url} target="_blank" rel="noreferrer">

@@ -11,7 +11,10 @@ export interface TraceLink {
 export interface TracePart {
   readonly name: string;
   readonly value: string;
+  /** Where its own workbook opens. */
   readonly url: string | null;
+  /** What it was before it was brought into another currency, and the rate with its place. */
+  readonly converted?: TraceLink;
 }
 
 export interface Trace {

@@ -16,18 +16,25 @@ export interface Rate {
   readonly rate: number;
 }
 
+/** A rate of the Rates table. */
+export interface RateRow extends Rate {
+  /** From 1 under the header. */
+  readonly row: number;
+}
+
+/** Whether two codes name one currency, whatever their case. */
 export const sameCurrency = (one: string, other: string): boolean =>
   one.trim().toUpperCase() === other.trim().toUpperCase();
 
 /** The Rates table; rows without a readable currency and rate are no rates. */
-export function readRates(table: Table): Rate[] {
+export function readRates(table: Table): RateRow[] {
   const header = readHeader(table, 'rates');
   const rows = bodyRows(table, header.row);
   const currencies = columnCells(rows, header.columns.Currency);
   const dates = columnCells(rows, header.columns.Date);
   const values = columnCells(rows, header.columns.Rate);
   const order = dayMonthOrder(dates);
-  return rows.flatMap((_, index) => {
+  return rows.flatMap((_, index): RateRow[] => {
     const currency = readText(currencies[index]);
     const rate = readNumber(values[index]);
     const date = isBlank(dates[index]) ? null : readDate(dates[index], order);
@@ -39,22 +46,30 @@ export function readRates(table: Table): Rate[] {
       date instanceof Fault
     )
       return [];
-    return rate > 0 ? [{ currency, date: date?.minute ?? null, rate }] : [];
+    return rate > 0 ? [{ currency, date: date?.minute ?? null, rate, row: index + 1 }] : [];
   });
 }
 
-/**
- * What one unit of a currency is worth in the program's: the latest rate that holds before a moment, such as the end of
- * a day, else the earliest later one; null where there is none.
- */
+/** What one unit of a currency is worth in the program's, by `rateHeld`; 1 of its own, null where there is no rate. */
 export function rateFor(rates: readonly Rate[], from: string, to: string, at: Minute | null): number | null {
-  if (sameCurrency(from, to)) return 1;
+  return sameCurrency(from, to) ? 1 : (rateHeld(rates, from, at)?.rate ?? null);
+}
+
+/**
+ * The rate of a currency: the latest that holds before a moment, such as the end of a day, else the earliest later one;
+ * null where there is none.
+ */
+export function rateHeld<Each extends Rate>(
+  rates: readonly Each[],
+  from: string,
+  at: Minute | null,
+): Each | null {
   const dateOf = ({ date }: Rate) => date ?? Number.NEGATIVE_INFINITY;
   const candidates = rates
     .filter(({ currency }) => sameCurrency(currency, from))
     .sort((a, b) => dateOf(a) - dateOf(b));
   const held = candidates.filter((candidate) => at === null || dateOf(candidate) < at);
-  return (held[held.length - 1] ?? candidates[0])?.rate ?? null;
+  return held[held.length - 1] ?? candidates[0] ?? null;
 }
 
 /** The currency of a program that states none and whose amounts do not tell. */

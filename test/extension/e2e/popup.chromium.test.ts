@@ -175,7 +175,8 @@ describe('the popup', () => {
     await page.keyboard.press('Enter');
     const dialog = page.locator('dialog[open]');
     await dialog.getByText('Income less cost of the ledger').waitFor();
-    expect(await dialog.locator('tbody tr').count()).toBe(3);
+    // Income, cost and plan, and the rows in euros with their rates.
+    expect(await dialog.locator('tbody tr').count()).toBe(8);
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('title'))).toBe(
