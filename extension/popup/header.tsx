@@ -10,6 +10,8 @@ import type { Ui } from './ui.js';
 export function Header({ ui }: { ui: Ui }): JSX.Element {
   const { words, state } = ui;
   const picture = state.picture.value;
+  // What the sheets say is English; before they are read the sentence is the extension's own.
+  const isOwn = [words.t('notReadYet'), words.t('noProjectsYet')].includes(picture.reason.lead);
   return (
     <header>
       <div class="title">
@@ -27,7 +29,8 @@ export function Header({ ui }: { ui: Ui }): JSX.Element {
           <Ask name={words.t('health')} ask={() => ui.actions.ask(null, 'health')} ui={ui}>
             <b class={`word ${picture.health}`}>{healthWord(picture.health, words)}</b>
           </Ask>
-          {picture.reason.lead === '' ? null : `: ${picture.reason.lead}`}
+          {picture.reason.lead === '' ? null : ': '}
+          <span lang={isOwn ? undefined : 'en'}>{picture.reason.lead}</span>
         </span>
       </p>
       {picture.reason.more === '' ? null : <More text={picture.reason.more} />}
@@ -65,7 +68,7 @@ function More({ text }: { text: string }): JSX.Element {
   const [isWhole, setWhole] = useState(false);
   return (
     <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-      <span>{text}</span>
+      <span lang="en">{text}</span>
     </button>
   );
 }

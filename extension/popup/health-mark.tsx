@@ -21,13 +21,23 @@ export function HealthMark({ health }: { health: Health }): JSX.Element {
   );
 }
 
-/** The word, then the reason: `At risk: two projects slip.` */
-export function HealthSentence(props: { health: Health; reason: string; words: Words }): JSX.Element {
-  const { health, reason, words } = props;
+/** The word, then the reason: `At risk: two projects slip.` A reason out of a sheet is English in every language. */
+export function HealthSentence(props: {
+  health: Health;
+  reason: string;
+  isEnglish: boolean;
+  words: Words;
+}): JSX.Element {
+  const { health, reason, isEnglish, words } = props;
   return (
     <>
       <b class={`word ${health}`}>{healthWord(health, words)}</b>
-      {reason === '' ? null : `: ${reason}`}
+      {reason === '' ? null : (
+        <>
+          {': '}
+          <span lang={isEnglish ? 'en' : undefined}>{reason}</span>
+        </>
+      )}
     </>
   );
 }

@@ -72,7 +72,7 @@ function Known(props: { row: ProjectRow; details: ProjectDetails; ui: Ui }): JSX
         <Part title={words.counted('problems', details.problemCount)}>
           <ul class="problems">
             {details.problems.map(({ text, url }) => (
-              <li key={text}>
+              <li key={text} lang="en">
                 <Place url={url} text={text} />
               </li>
             ))}

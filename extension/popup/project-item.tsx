@@ -68,8 +68,8 @@ function Reason({ row, isOpen, ui }: { row: ProjectRow; isOpen: boolean; ui: Ui 
   const isBelow = row.failure !== null && lead === '';
   return (
     <span class={isBelow ? 'unseen' : 'reason'}>
-      <HealthSentence health={row.health} reason={lead} words={ui.words} />
-      {isOpen ? ` ${more}` : null}
+      <HealthSentence health={row.health} reason={lead} isEnglish={row.isOwnLead !== true} words={ui.words} />
+      {isOpen ? <span lang="en"> {more}</span> : null}
     </span>
   );
 }
@@ -79,7 +79,7 @@ function Failure({ row, failure, ui }: { row: ProjectRow; failure: ShownFailure;
   return (
     <p class="failure">
       {row.readAt === null ? (
-        <HealthSentence health={row.health} reason={failure.text} words={words} />
+        <HealthSentence health={row.health} reason={failure.text} isEnglish={false} words={words} />
       ) : (
         `${failure.text} ${words.t('showing', ageText(row.readAt, ui.now(), words))}`
       )}{' '}

@@ -22,6 +22,8 @@ export interface ProjectRow {
   readonly objectives: readonly string[];
   readonly health: Health;
   readonly reason: Reason;
+  /** Whether its lead is the extension's own sentence, in the reader's language: what a sheet says of itself is English. */
+  readonly isOwnLead?: boolean;
   readonly failure: ShownFailure | null;
   /** When these figures were read; null where they never were. */
   readonly readAt: ShownMoment | null;

@@ -42,6 +42,7 @@ export function rowOf(
       objectives: listed?.objectives ?? [],
       health: figures?.summary.health ?? 'Grey',
       reason: reasonOf(figures, failure !== null, age, context),
+      isOwnLead: figures === null || age !== null,
       failure: failure === null ? null : failureWords(failure, name, lastGood, words),
       readAt: figures === null || readAt === null ? null : formats.moment(readAt),
       ...numbersOf(figures, context),

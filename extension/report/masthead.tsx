@@ -34,6 +34,7 @@ export function Masthead({ ui, report }: { ui: ReportUi; report: ExecutiveReport
         {': '}
         <WordingField
           ui={ui}
+          isEnglish
           field={FIELDS.verdict}
           text={sentence(summary.reason)}
           computed={sentence(computed)}

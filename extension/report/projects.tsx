@@ -81,6 +81,8 @@ function Row({
         {': '}
         <WordingField
           ui={ui}
+          // Why nothing at all is known of a project is said in the reader's language.
+          isEnglish={!isUnread(ui, project)}
           field={FIELDS.project(project)}
           text={reasonOf(summary)}
           computed={computedReason(ui, summary)}
@@ -98,6 +100,11 @@ function Row({
     </tr>
   );
 }
+
+const isUnread = ({ state }: ReportUi, project: string): boolean => {
+  const { entries, readings } = state.draft.value?.source.program ?? { entries: [], readings: new Map() };
+  return entries.some(({ id, title }) => title === project && !readings.get(id)?.figures);
+};
 
 /** Up to when a project is known, where that is not the day of the report. */
 function otherDay(

@@ -9,6 +9,8 @@ export interface WordingProps {
   readonly text: string;
   /** As it was computed. */
   readonly computed: string;
+  /** Whether what was computed is English, as all sentences of the functions are, whatever the reader's language. */
+  readonly isEnglish?: boolean;
   /** What the sentence is, for those who do not see its place. */
   readonly label: string;
 }
@@ -18,7 +20,12 @@ export function WordingField(props: WordingProps): JSX.Element {
   const { state, words, actions } = ui;
   const edit = state.wording.value[field];
   if (!state.isEditing.value) {
-    return <span class={edit === undefined ? undefined : 'worded'}>{text}</span>;
+    const isEnglish = edit === undefined && props.isEnglish === true;
+    return (
+      <span class={edit === undefined ? undefined : 'worded'} lang={isEnglish ? 'en' : undefined}>
+        {text}
+      </span>
+    );
   }
   return (
     <span class="wording">

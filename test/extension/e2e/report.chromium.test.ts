@@ -107,6 +107,10 @@ describe('the report', () => {
     const nameOf = (at: number): string => `Donaudampfschifffahrtsgesellschaftskapitän ${at + 1}`;
     const page = await openReport(german, await reportState(12, Date.now(), { nameOf }));
     expect(await page.locator('h2').first().textContent()).toBe('Anstehende Entscheidungen');
+    // A screen reader is told which sentences are not in the language of the page.
+    expect(await page.locator('html').getAttribute('lang')).toMatch(/^de/);
+    expect(await page.locator('.verdict [lang="en"]').count()).toBe(1);
+    expect(await page.locator('.projects tbody [lang="en"]').count()).toBe(12);
     for (const format of ['A4', 'Letter']) {
       expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(4);
     }
