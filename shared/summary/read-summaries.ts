@@ -1,7 +1,7 @@
 /** Reads stacked PM_PROJECT_SUMMARY tables back into summaries; what cannot be read is Grey and says why. */
 import type { Health } from '../health/health.js';
 import { type Cell, isBlank, type Table } from '../table/cell.js';
-import { dayMonthOrder, readDate } from '../table/date.js';
+import { type DayMonthOrder, dayMonthOrder, readDate } from '../table/date.js';
 import { type Header, readHeader } from '../table/header.js';
 import { readMoney } from '../table/number.js';
 import { readPercent } from '../table/percent.js';
@@ -18,6 +18,7 @@ class RowReader {
   constructor(
     private readonly header: Header<'summaries'>,
     private readonly cells: readonly Cell[],
+    private readonly orderOf: (position: number) => DayMonthOrder,
   ) {}
 
   text(column: SummaryColumn): string {
@@ -36,15 +37,18 @@ class RowReader {
   }
 
   date(column: SummaryColumn, asFinish: boolean): Minute | null {
-    const found = this.read(column, (cell) => readDate(cell, dayMonthOrder([cell])));
+    const found = this.read(column, (cell, position) => readDate(cell, this.orderOf(position)));
     if (found === null) return null;
     return asFinish && !found.hasTime ? minute(found.minute + MINUTES_PER_DAY) : found.minute;
   }
 
-  private read<Value>(column: SummaryColumn, reader: (cell: Cell) => Reading<Value>): Value | null {
+  private read<Value>(
+    column: SummaryColumn,
+    reader: (cell: Cell, position: number) => Reading<Value>,
+  ): Value | null {
     const position = this.header.columns[column];
     if (position === undefined) return null;
-    const reading = reader(this.cells[position]);
+    const reading = reader(this.cells[position], position);
     if (!(reading instanceof Fault)) return reading;
     this.fault ??= `${column}: ${reading.message} ${reading.remedy}`;
     return null;
@@ -54,11 +58,17 @@ class RowReader {
 /** The summaries of every row that is neither blank nor a header; headers may stand again between them. */
 export function readSummaries(table: Table): ProjectSummary[] {
   const summaries: ProjectSummary[] = [];
+  const orders = new Map<number, DayMonthOrder>();
+  const orderOf = (position: number): DayMonthOrder => {
+    const order = orders.get(position) ?? dayMonthOrder(table.map((cells) => cells[position]));
+    orders.set(position, order);
+    return order;
+  };
   let header: Header<'summaries'> | null = null;
   table.forEach((cells, index) => {
     if (cells.every(isBlank)) return;
     if (header === null || isHeader(cells)) header = readHeader([cells], 'summaries');
-    else summaries.push(readSummary(header, cells, index + 1));
+    else summaries.push(readSummary(new RowReader(header, cells, orderOf), cells, index + 1));
   });
   return summaries;
 }
@@ -69,8 +79,7 @@ function isHeader(cells: readonly Cell[]): boolean {
   return words.has('project') && words.has('health');
 }
 
-function readSummary(header: Header<'summaries'>, cells: readonly Cell[], row: number): ProjectSummary {
-  const reader = new RowReader(header, cells);
+function readSummary(reader: RowReader, cells: readonly Cell[], row: number): ProjectSummary {
   const summary = summaryFrom(reader);
   const linking = linkReason(cells);
   const named = { ...summary, project: summary.project || `row ${row} of the summaries` };

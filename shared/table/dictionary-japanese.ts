@@ -54,8 +54,8 @@ export const JAPANESE: Synonyms = {
   },
   calendar: {
     Calendar: 'カレンダー',
-    From: '開始日; 日付; から',
-    To: '終了日; まで',
+    From: '開始日; 開始; 日付; から',
+    To: '終了日; 終了; まで',
     Days: '曜日',
     Hours: '時間; 稼働時間; 勤務時間',
     Note: '備考; 祝日; メモ',

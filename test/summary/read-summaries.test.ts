@@ -57,3 +57,13 @@ test('a finish is shown on the last day it covers, or with its time', () => {
     }),
   );
 });
+
+test('dates as text take the order of day and month that their column shows', () => {
+  const position = SUMMARY_HEADER.indexOf('Finish');
+  const finishing = (summary: typeof one, finish: string) =>
+    summaryRow(summary).map((cell, index) => (index === position ? finish : cell));
+  const [iso] = readSummaries([SUMMARY_HEADER, finishing(one, '2026-04-03')]);
+  const typed = readSummaries([SUMMARY_HEADER, finishing(one, '03/04/2026'), finishing(other, '13/04/2026')]);
+  expect(typed[0]?.finish).toBe(iso?.finish);
+  expect(typed.map(({ project }) => project)).toEqual(['A', 'B']);
+});
