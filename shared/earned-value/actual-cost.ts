@@ -1,5 +1,6 @@
 /** Actual cost: what was spent by the status date, from the Actuals table, else from the Actual cost column. */
 import type { Plan, TaskIndex } from '../plan/plan.js';
+import { listed } from '../table/listed.js';
 import { MINUTES_PER_DAY, type Minute } from '../time/minute.js';
 import { type Figure, known, unknown } from './figure.js';
 
@@ -20,16 +21,29 @@ export function actualCosts(plan: Plan, statusDate: Minute): ActualCosts {
 function fromLedger(plan: Plan, statusDate: Minute): ActualCosts {
   const ofTask: (number | null)[] = plan.tasks.map(() => null);
   let total = 0;
-  let dated = 0;
-  for (const { date, task, cost } of plan.actuals ?? []) {
+  const counted = new Set<number>();
+  for (const { row, date, task, cost } of plan.actuals ?? []) {
     if (date === null) continue;
-    dated += 1;
+    counted.add(row);
     if (!isBy(date, statusDate)) continue;
     total += cost;
     if (task !== null) ofTask[task] = (ofTask[task] ?? 0) + cost;
   }
-  return { total: dated === 0 ? unknown('no actual cost has a date') : known(total), ofTask };
+  if (counted.size === 0) return { total: unknown('no actual cost has a date'), ofTask };
+  return { total: known(total, leftOut(plan, counted)), ofTask };
 }
+
+/** The rows of the ledger that could not be read, in words; nothing where all could. */
+function leftOut({ problems }: Plan, counted: ReadonlySet<number>): string {
+  const rows = new Set<number>();
+  for (const { table, row } of problems)
+    if (table === 'actuals' && row !== null && !counted.has(row)) rows.add(row);
+  if (rows.size === 0) return '';
+  const which = listed([...rows].map(String), MOST_NAMED);
+  return `without row${rows.size === 1 ? '' : 's'} ${which} of Actuals: PM_CHECK says why`;
+}
+
+const MOST_NAMED = 12;
 
 /** A date without a time of day lies in the day that begins there, so at midnight it is after a status date that ends then. */
 const isBy = (date: Minute, statusDate: Minute): boolean =>

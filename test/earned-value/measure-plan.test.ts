@@ -267,8 +267,18 @@ describe('costs without a date', () => {
   const spent = (...rows: (string | number)[][]) =>
     measured(plan, FIVE_DAYS_IN, { actuals: [['Date', 'Task', 'Cost'], ...rows] }).actualCost;
 
-  test('are not counted beside those that have one', () => {
-    expect(spent(['2026-01-07', 'Design', 300], ['', 'Design', 200])).toEqual({ value: 300 });
+  test('are not counted beside those that have one, nor is what cannot be read, and the note names the rows', () => {
+    expect(spent(['2026-01-07', 'Design', 300], ['', 'Design', 200])).toEqual({
+      value: 300,
+      note: 'without row 2 of Actuals: PM_CHECK says why',
+    });
+    expect(
+      spent(['03/04/2026', 'Design', 200], ['2026-01-07', 'Design', 300], ['2026-01-07', 'Design', 'soon']),
+    ).toEqual({ value: 300, note: 'without rows 1, 3 of Actuals: PM_CHECK says why' });
+  });
+
+  test('of a task that the plan does not have count for the project', () => {
+    expect(spent(['2026-01-07', 'Nowhere', 300])).toEqual({ value: 300 });
   });
 
   test('leave what was spent unknown where none has one', () => {
