@@ -166,6 +166,20 @@ describe('moving cells about', () => {
     expect(sheet().formulaAt(1, 4)).toBe('=A1');
   });
 
+  it('moves columns and rows of a tab that is not in front, and leaves the one in front there', () => {
+    open([
+      ['A', 'B', 'C', '=B1'],
+      ['second', '', '', '=A2'],
+    ]);
+    const tab = local.book.getSheetByName('Sheet1');
+    local.book.insertSheet('Other').activate();
+    tab?.moveColumns(tab.getRange('B1:B1'), 1);
+    expect(sheet().formulaAt(1, 4)).toBe('=A1');
+    tab?.moveRows(tab.getRange('A2:A2'), 1);
+    expect(sheet().formulaAt(2, 4)).toBe('=A2');
+    expect(local.book.getActiveSheet().getName()).toBe('Other');
+  });
+
   it('keeps references to rows and columns that are inserted and deleted before them', () => {
     open([[1], [2], [3], ['=SUM(A1:A3)', '=PM_ECHO(A3)']]);
     const tab = local.book.getSheetByName('Sheet1');

@@ -106,6 +106,14 @@ export class SheetLayout implements Kept {
     const fits = row + rows <= this.tab.rows && column + columns <= this.tab.columns;
     facade.setActiveRange(fits ? facade.getRange(row, column, rows, columns) : facade.getRange(0, 0));
   }
+  /** The engine lets references follow a move only on the tab in front. */
+  private inFront(move: () => void): void {
+    const { book, workbook } = this.run.engine;
+    const before = workbook.getActiveSheet().getSheetId();
+    if (before !== this.tab.id) book.setActiveSheet(this.tab.id);
+    move();
+    if (before !== this.tab.id) book.setActiveSheet(before);
+  }
   insertRowBefore(before: number): Google {
     return this.insertRowsBefore(before, 1);
   }
@@ -154,7 +162,7 @@ export class SheetLayout implements Kept {
   }
   moveRows(rows: Range, before: number): void {
     const moved = this.tab.facade.getRange(rows.getRow() - 1, 0, rows.getNumRows(), this.tab.columns);
-    this.tab.facade.moveRows(moved, before - 1);
+    this.inFront(() => this.tab.facade.moveRows(moved, before - 1));
   }
   moveColumns(columns: Range, before: number): void {
     const moved = this.tab.facade.getRange(
@@ -163,7 +171,7 @@ export class SheetLayout implements Kept {
       this.tab.rows,
       columns.getNumColumns(),
     );
-    this.tab.facade.moveColumns(moved, before - 1);
+    this.inFront(() => this.tab.facade.moveColumns(moved, before - 1));
   }
 
   getFrozenRows(): number {
