@@ -7,7 +7,8 @@ export const ENGLISH: Synonyms = {
       #; No; Nr; Num; ?Number; Task ID; Task no; Task number; Task #; ID no; ID #; Activity ID; ?Item
       ?Item no; ?Item ID; Key; Ticket; ?Ticket ID; ?Code; Issue key; ?Issue ID; ?Row; ?Row ID; ?Row number
       ?Row #; ?Ref; ?Reference; S No; Sl no; ?Line; ?Line no; Sr no; S/N; Activity no; Activity number
-      UID`,
+      UID
+      ?Seq; ?Sequence; ?Seq no`,
     WBS: `
       WBS code; WBS number; WBS no; WBS ID; WBS #; Outline number; Outline; Work breakdown structure`,
     Task: `
@@ -16,7 +17,8 @@ export const ENGLISH: Synonyms = {
       To do; ?What; ?Action; Action item; ?Subject; ?Primary; Work package; Work packages; ?Job; ?Jobs
       ?Story; User story; ?Feature; ?Scope; ?Scope of work; Task / milestone; Tasks and milestones
       ?Action items; To dos; ?Item description; Project task; Description of work; ?Work description
-      ?Milestone; ?Milestones; ?Deliverables; ?Task details; ?Event`,
+      ?Milestone; ?Milestones; ?Deliverables; ?Task details; ?Event
+      ?Gate; ?Gates`,
     Level: 'Outline level; Indent; Indent level; Hierarchy; Hierarchy level; WBS level',
     Duration: `
       Days; Dur; Durations; ?Length; Duration days; Duration in days; Working days; Workdays; Work days
@@ -36,7 +38,8 @@ export const ENGLISH: Synonyms = {
       Planned start date; Scheduled start; Target start; Task start; ?Start time; ?From; Date start
       ?Start text; Commence; Commencement; ?Kick-off; Timeline - Start; Timeline start; Start planned
       Start plan; Plan start; Est start; Estimated start; Estimated start date; ?Expected start
-      ?Expected start date; ?Early start; ?Forecast start; ?Proposed start`,
+      ?Expected start date; ?Early start; ?Forecast start; ?Proposed start
+      Start datetime; Start date & time`,
     Finish: `
       End; End date; Finish date; Ends; Ends on; End on; Planned finish; Planned end; Planned end date
       Planned finish date; Scheduled finish; Scheduled end; Target end; Target finish; Task end
@@ -46,7 +49,8 @@ export const ENGLISH: Synonyms = {
       Estimated finish date; Estimated completion; Estimated completion date; Planned completion
       Planned completion date; Target completion; Target completion date; Target end date
       Target finish date; ?Expected finish; ?Expected end; ?Expected completion; ?Early finish
-      ?Forecast finish; ?Proposed finish; ?ETA; ?Delivery date`,
+      ?Forecast finish; ?Proposed finish; ?ETA; ?Delivery date
+      End datetime; Finish datetime; End date & time; ?Forecast date`,
     Predecessors: `
       Predecessor; Pred; Preds; Depends on; Dependency; Dependencies; Dependent on; After; Prerequisite
       Prerequisites; Blocked by; Blocked by dependencies; Is blocked by; Waits for; Waiting on
@@ -64,7 +68,8 @@ export const ENGLISH: Synonyms = {
       Responsible party; Responsible team; Responsible person / team; Assigned resource
       Assigned resources; Assigned person; Action owner; Action by; Activity owner; Owner name
       Person in charge; PIC; ?Accountable; ?Team; ?Crew; ?Partner; ?Lead partner; ?Contractor; ?Vendor
-      ?Supplier; ?Performed by; ?Company`,
+      ?Supplier; ?Performed by; ?Company
+      ?By`,
     '% complete': `
       Progress; Done; % done; Percent complete; Percent done; Percentage complete; Pct complete; ?Complete
       ?Completed; Complete %; % completed; Completion %; % completion; Percent completion; Progress %
@@ -76,7 +81,8 @@ export const ENGLISH: Synonyms = {
       Actual finish date; Actual end; Actual end date; Finished; Finished on; Completed on; Completed at
       Completed date; Date completed; Date finished; Finish actual; Real finish; Ended; Done on
       Act finish; Actual completion; Actual completion date; End actual; End date actual
-      Finish date actual`,
+      Finish date actual
+      ?Actual date`,
     Budget: `
       Planned cost; Cost; Budgeted cost; Budget cost; Estimated cost; Total cost; Cost estimate
       Task budget; Planned budget; Costs; Task cost; Total budget; Budget amount; Est cost; Cost est

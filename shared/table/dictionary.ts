@@ -63,6 +63,13 @@ export const LIMIT_HEADERS: ReadonlySet<string> = new Set(
   ].map(foldHeader),
 );
 
+/** A day and no more: when a task is, where neither its start nor its finish is told. */
+export const DATE_HEADERS: ReadonlySet<string> = new Set(
+  ['Date', 'Planned date', 'Scheduled date', 'Datum', 'Fecha', 'Data', 'Date prévue', '日付', '予定日'].map(
+    foldHeader,
+  ),
+);
+
 /** How well a word names a column; a better one beats the others. */
 export type Rank = 'setting' | 'canonical' | 'synonym' | 'weak';
 

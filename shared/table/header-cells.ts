@@ -1,7 +1,14 @@
 /** The cells of a header row, each with what it means: by the Settings, else by the dictionary. */
 import type { Cell } from './cell.js';
 import type { TableKind } from './columns.js';
-import { DUE_HEADERS, type HeaderMeaning, LIMIT_HEADERS, meaningOf, type Rank } from './dictionary.js';
+import {
+  DATE_HEADERS,
+  DUE_HEADERS,
+  type HeaderMeaning,
+  LIMIT_HEADERS,
+  meaningOf,
+  type Rank,
+} from './dictionary.js';
 import { foldHeader, foldText } from './fold.js';
 import { timeUnit, unitInBrackets } from './header-unit.js';
 import { rememberTexts } from './remember.js';
@@ -78,7 +85,14 @@ const settleDue = (kind: TableKind, cells: readonly HeaderCell[]): readonly Head
   if (kind !== 'plan') return cells;
   const due = settleOne(cells, DUE_HEADERS, cells.some(isOf('Finish')) ? 'Deadline' : 'Finish');
   const isTold = due.some((cell) => TELL_LENGTH.some((name) => isOf(name)(cell)));
-  return isTold ? due : settleOne(due, LIMIT_HEADERS, 'Finish');
+  return settleDate(isTold ? due : settleOne(due, LIMIT_HEADERS, 'Finish'));
+};
+
+/** `Date` is when a task is: its start beside a length, else its finish; nothing beside either. */
+const settleDate = (cells: readonly HeaderCell[]): readonly HeaderCell[] => {
+  if (cells.some(isOf('Start')) || cells.some(isOf('Finish'))) return cells;
+  const name = cells.some(isOf('Duration')) || cells.some(isOf('Work')) ? 'Start' : 'Finish';
+  return settleOne(cells, DATE_HEADERS, name, 'weak');
 };
 
 const TELL_LENGTH = ['Finish', 'Duration', 'Work'];
@@ -92,10 +106,11 @@ const settleOne = (
   cells: readonly HeaderCell[],
   words: ReadonlySet<string>,
   name: string,
+  rank: Rank = 'synonym',
 ): readonly HeaderCell[] =>
   cells.map((cell) =>
     cell.meaning?.rank !== 'setting' && words.has(fold(cell.text))
-      ? { ...cell, meaning: { name, rank: 'synonym' } }
+      ? { ...cell, meaning: { name, rank } }
       : cell,
   );
 

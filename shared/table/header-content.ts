@@ -2,6 +2,8 @@
 import { type Cell, isBlank, SerialDate, type Table } from './cell.js';
 import { readTaskKind } from './choice.js';
 import type { TableKind } from './columns.js';
+import { readDate } from './date.js';
+import { DATE_HEADERS } from './dictionary.js';
 import { foldHeader } from './fold.js';
 import type { HeaderCell } from './header-cells.js';
 import { Fault } from './reading.js';
@@ -53,16 +55,19 @@ const settleProgress: Settle = (cells, valuesOf) => {
 
 const LONG_NAME = 60;
 
-/** Of several columns that may hold the names the first whose cells look like names does: short texts, not numbers. */
+/** Of several columns that may hold the names the first whose cells look like names: short texts, not numbers, each another if there is such a column. */
 const settleNames: Settle = (cells, valuesOf) => {
   const candidates = cells.filter(({ meaning }) => meaning?.name === 'Task');
   if (candidates.length < 2 || candidates.some(({ meaning }) => meaning?.rank !== 'weak')) return cells;
-  const chosen = candidates.find((cell) => looksLikeNames(valuesOf(cell)));
+  const named = candidates.filter((cell) => looksLikeNames(valuesOf(cell)));
+  const chosen = named.find((cell) => areDifferent(valuesOf(cell))) ?? named[0];
   if (chosen === undefined) return cells;
   return cells.map((cell) =>
     candidates.includes(cell) && cell !== chosen ? { ...cell, meaning: null } : cell,
   );
 };
+
+const areDifferent = (values: readonly Cell[]): boolean => new Set(values).size === values.length;
 
 const looksLikeNames = (values: readonly Cell[]): boolean => {
   const short = values.filter(
@@ -82,6 +87,7 @@ const settleDoubtful: Settle = (cells, valuesOf) => {
     const isRefuted =
       (meaning.name === 'Actual cost' && !(hasBudget && values.every(mayBeMoney))) ||
       (meaning.name === 'Duration' && values.some(isTimeOfDay)) ||
+      (DATE_HEADERS.has(foldHeader(cell.text)) && !values.some(isDate)) ||
       (meaning.name === 'Type' && !values.some(isTaskKind));
     return isRefuted ? { ...cell, meaning: null } : cell;
   });
@@ -103,6 +109,11 @@ const SECONDS_PER_HOUR = 3600;
 const areSeconds = (values: readonly Cell[]): boolean =>
   values.every((value) => typeof value === 'number' && value % 60 === 0) &&
   values.some((value) => (value as number) >= SECONDS_PER_HOUR);
+
+const isDate = (value: Cell): boolean => {
+  const date = readDate(value, 'day-first');
+  return date !== null && !(date instanceof Fault && date.id === 'not-a-date');
+};
 
 const mayBeMoney = (value: Cell): boolean =>
   typeof value === 'number' || (typeof value === 'string' && !/[%:]|^[^\d]{6,}$/.test(value));

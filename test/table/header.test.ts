@@ -288,6 +288,16 @@ describe('a header that managers write in their own way', () => {
     expect(columns('Tâche', 'Fin', 'Échéance')).toEqual({ Task: 0, Finish: 1, Deadline: 2 });
   });
 
+  it('has a day and no more for the start beside a length, else for the finish, where it holds dates', () => {
+    expect(read(['Milestone', 'Date', 'Owner'], ['Opening', '2027-03-01', 'PM']).columns).toMatchObject({
+      Task: 0,
+      Finish: 1,
+    });
+    expect(read(['Fecha', 'Tarea', 'Días'], ['01/03/2027', 'Pintar', 2]).columns).toMatchObject({ Start: 0 });
+    expect(read(['Task', 'Data', 'Owner'], ['Load', 'customers', 'PM']).columns).not.toHaveProperty('Finish');
+    expect(columns('Task', 'Start', 'Date')).toEqual({ Task: 0, Start: 1 });
+  });
+
   it('finds the names where several columns might hold them: short texts, not numbers or stories', () => {
     const story =
       'As a porter I want to see who is moved next, with bed and equipment, so that nobody waits.';
@@ -296,6 +306,12 @@ describe('a header that managers write in their own way', () => {
       Duration: 2,
     });
     expect(read(['Step', 'Action', 'Days'], [1, 'Dig', 2], [2, 'Lay', 1]).columns).toMatchObject({ Task: 1 });
+    const trades: Cell[][] = [
+      ['Gewerk', 'Leistung', 'Tage'],
+      ['Rohbau', 'Platte', 2],
+      ['Rohbau', 'Wand', 3],
+    ];
+    expect(read(...trades).columns).toMatchObject({ Task: 1 });
     expect(read(['Title', 'Description', 'Days'], ['Dig', 'By hand', 2]).problems).toEqual([]);
   });
 
