@@ -180,6 +180,22 @@ describe('moving cells about', () => {
     expect(local.book.getActiveSheet().getName()).toBe('Other');
   });
 
+  it('keeps the named ranges of a tab that is not in front', () => {
+    open([['A'], ['B'], ['C']]);
+    const tab = local.book.getSheetByName('Sheet1');
+    const named = () => local.book.getRangeByName('Whole')?.getA1Notation();
+    if (tab !== null) local.book.setNamedRange('Whole', tab.getRange(1, 1, tab.getMaxRows(), 2));
+    local.book.insertSheet('Other').activate();
+    tab?.deleteRow(2);
+    expect(named()).toBe('A1:B999');
+    tab?.insertRowsBefore(1, 2);
+    tab?.insertColumnBefore(1);
+    expect(named()).toBe('B3:C1001');
+    tab?.deleteColumn(1);
+    expect(named()).toBe('A3:B1001');
+    expect(local.book.getActiveSheet().getName()).toBe('Other');
+  });
+
   it('keeps references to rows and columns that are inserted and deleted before them', () => {
     open([[1], [2], [3], ['=SUM(A1:A3)', '=PM_ECHO(A3)']]);
     const tab = local.book.getSheetByName('Sheet1');

@@ -106,12 +106,12 @@ export class SheetLayout implements Kept {
     const fits = row + rows <= this.tab.rows && column + columns <= this.tab.columns;
     facade.setActiveRange(fits ? facade.getRange(row, column, rows, columns) : facade.getRange(0, 0));
   }
-  /** The engine lets references follow a move only on the tab in front. */
-  private inFront(move: () => void): void {
+  /** The engine lets references and named ranges follow what moves on the tab in front, not on the others. */
+  private inFront(change: () => void): void {
     const { book, workbook } = this.run.engine;
     const before = workbook.getActiveSheet().getSheetId();
     if (before !== this.tab.id) book.setActiveSheet(this.tab.id);
-    move();
+    change();
     if (before !== this.tab.id) book.setActiveSheet(before);
   }
   insertRowBefore(before: number): Google {
@@ -121,12 +121,12 @@ export class SheetLayout implements Kept {
     return this.insertRowsAfter(after, 1);
   }
   insertRowsBefore(before: number, count: number): Google {
-    this.keepingSelection(() => this.tab.facade.insertRowsBefore(before - 1, count));
+    this.keepingSelection(() => this.inFront(() => this.tab.facade.insertRowsBefore(before - 1, count)));
     this.likeTheRow(before - 1, before, count);
     return this.google;
   }
   insertRowsAfter(after: number, count: number): Google {
-    this.keepingSelection(() => this.tab.facade.insertRowsAfter(after - 1, count));
+    this.keepingSelection(() => this.inFront(() => this.tab.facade.insertRowsAfter(after - 1, count)));
     this.likeTheRow(after, after + 1, count);
     return this.google;
   }
@@ -137,11 +137,11 @@ export class SheetLayout implements Kept {
     return this.insertColumnsAfter(after, 1);
   }
   insertColumnsBefore(before: number, count: number): Google {
-    this.keepingSelection(() => this.tab.facade.insertColumnsBefore(before - 1, count));
+    this.keepingSelection(() => this.inFront(() => this.tab.facade.insertColumnsBefore(before - 1, count)));
     return this.google;
   }
   insertColumnsAfter(after: number, count: number): Google {
-    this.keepingSelection(() => this.tab.facade.insertColumnsAfter(after - 1, count));
+    this.keepingSelection(() => this.inFront(() => this.tab.facade.insertColumnsAfter(after - 1, count)));
     return this.google;
   }
   deleteRow(row: number): Google {
@@ -150,7 +150,7 @@ export class SheetLayout implements Kept {
   }
   deleteRows(first: number, count: number): void {
     if (count >= this.tab.rows) throw new Error("You can't delete all the rows on the sheet.");
-    this.tab.facade.deleteRows(first - 1, count);
+    this.inFront(() => this.tab.facade.deleteRows(first - 1, count));
   }
   deleteColumn(column: number): Google {
     this.deleteColumns(column, 1);
@@ -158,7 +158,7 @@ export class SheetLayout implements Kept {
   }
   deleteColumns(first: number, count: number): void {
     if (count >= this.tab.columns) throw new Error("You can't delete all the columns on the sheet.");
-    this.tab.facade.deleteColumns(first - 1, count);
+    this.inFront(() => this.tab.facade.deleteColumns(first - 1, count));
   }
   moveRows(rows: Range, before: number): void {
     const moved = this.tab.facade.getRange(rows.getRow() - 1, 0, rows.getNumRows(), this.tab.columns);
