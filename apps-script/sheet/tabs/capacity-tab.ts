@@ -1,5 +1,6 @@
 /** The Capacity tab: how much of each resource is taken in each period, and below it every overload with its way out. */
 import { MOST_PERIODS } from '../../../shared/time/periods.js';
+import { cellName, columnLetters } from '../a1.js';
 import { HINT_TEXT, PLAIN_FORMAT, styleHeader } from '../look.js';
 import { TABLE_NAMES } from '../names.js';
 import { Sentence } from '../sentence.js';
@@ -21,8 +22,8 @@ const NAME_WIDTH = 170;
 const PERIOD_WIDTH = 76;
 const DATE = 'd mmm yy';
 
-/** The list's columns; the last one's texts run on over the blank cells beside it, so far. */
-const LIST = { from: 2, load: 4, tasks: 6, runsOnTo: 24 } as const;
+/** The list's columns; names of tasks and ways out run on over the blank cells beside them. */
+const LIST = { from: 2, load: 4, available: 5, tasks: 6, wayOut: 12, runsOnTo: 24 } as const;
 
 export const CAPACITY_TAB: TabKind = {
   names: ['Capacity', 'Throughline capacity'],
@@ -38,7 +39,7 @@ export const CAPACITY_TAB: TabKind = {
     styleLoad(sheet, MAP_ROW, listRow - MAP_ROW - 2, MOST_PERIODS);
     styleHeader(sheet.getRange(MAP_ROW, 1, 1, 1 + MOST_PERIODS)).setNumberFormat(DATE);
     sheet.getRange(MAP_ROW, 2, 1, MOST_PERIODS).setHorizontalAlignment('center');
-    writeList(sheet, listRow, overloadsFormula(call('PM_OVERLOADS', given)));
+    writeList(sheet, listRow, call('PM_OVERLOADS', given));
     sheet.setColumnWidth(1, NAME_WIDTH).setColumnWidths(2, MOST_PERIODS, PERIOD_WIDTH);
     sheet.setFrozenColumns(1);
     return sheet.getRange(1, 1, sheet.getMaxRows(), 1 + MOST_PERIODS);
@@ -66,7 +67,7 @@ function writePeriod(sheet: Sheet): void {
     .setFontColor(HINT_TEXT);
 }
 
-function writeList(sheet: Sheet, row: number, formula: string): void {
+function writeList(sheet: Sheet, row: number, overloads: string): void {
   const rows = sheet.getMaxRows() - row;
   sheet
     .getRange(row - 1, 1)
@@ -78,7 +79,8 @@ function writeList(sheet: Sheet, row: number, formula: string): void {
       'No row below: nobody is asked for more than there is. More resources than rows above? Insert rows here.',
     )
     .setFontColor(HINT_TEXT);
-  sheet.getRange(row, 1).setFormula(formula);
+  sheet.getRange(row, 1).setFormula(`=${overloads}`);
+  sheet.getRange(row, LIST.wayOut).setFormula(wayOutFormula(row));
   styleHeader(sheet.getRange(row, 1, 1, LIST.runsOnTo)).setHorizontalAlignment('left');
   sheet
     .getRange(row + 1, LIST.from, rows, 2)
@@ -90,14 +92,14 @@ function writeList(sheet: Sheet, row: number, formula: string): void {
     .setHorizontalAlignment('left');
 }
 
-/** PM_OVERLOADS with a way out behind each row's tasks. A task alone cannot be moved out of the way of itself. */
-function overloadsFormula(overloads: string): string {
-  const column = (at: number) => `CHOOSECOLS(list, ${at})`;
-  const short = 'ROUND(load-available, 2)';
-  const alone = `" asks for "&${short}&" more than there is, alone: lower its units, or raise the Capacity of "&who&"."`;
-  const several = `": short of "&${short}&" of "&who&". Level resources proposes dates; or give a task to someone else, or raise the Capacity."`;
-  const wayOut = `IF(ISERROR(FIND(", ", tasks)), ${alone}, ${several})`;
-  const text = `IF(ISNUMBER(load), tasks&${wayOut}, "Tasks and way out")`;
-  const columns = [1, LIST.load, LIST.load + 1, LIST.tasks].map(column).join(', ');
-  return `=LET(list, ${overloads}, HSTACK(CHOOSECOLS(list, 1, 2, 3, 4, 5), MAP(${columns}, LAMBDA(who, load, available, tasks, ${text}))))`;
+/** A way out beside each overload. A task alone cannot be moved out of the way of itself. */
+function wayOutFormula(row: number): string {
+  const [who, load, available, tasks] = [1, LIST.load, LIST.available, LIST.tasks].map(
+    (column) => `${cellName(row, column)}:${columnLetters(column)}`,
+  );
+  const short = `ROUND(${load}-${available}, 2)`;
+  const alone = `"Asks for "&${short}&" more than there is, alone: lower its units, or raise the Capacity of "&${who}&"."`;
+  const several = `"Short of "&${short}&" of "&${who}&". Level resources proposes dates; or give a task to someone else, or raise the Capacity."`;
+  const wayOut = `IF(ISERROR(FIND(", ", ${tasks})), ${alone}, ${several})`;
+  return `=ARRAYFORMULA(IF(ISNUMBER(${load}), ${wayOut}, IF(${load}="Load", "Way out", "")))`;
 }
