@@ -1,5 +1,6 @@
 /** *Remove Throughline from this workbook*: what is left is what the manager had, and what the manager did since. */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ActionId } from '../../apps-script/menu/commands.js';
 import { typed } from './typed-cells.js';
 import { untidySheets } from './untidy-sheets.js';
 import { closeWorkbooks, Workbook } from './workbook.js';
@@ -76,6 +77,33 @@ describe('what the manager did since', () => {
     );
     expect(book.tabNames()).toEqual(['Sheet1', 'Summary']);
     expect([...book.typedCells('Summary').values()]).toEqual(['shown to the board in May']);
+  });
+
+  it('takes nothing for typed that our own commands and other figures have changed', () => {
+    const book = new Workbook([
+      ['Task', 'Duration', 'Resources', '% complete'],
+      ['Dig', 2, 'Crane', 1],
+      ['Pour', 3, 'Mason', 0.5],
+    ]);
+    book.convert({ answers: { project: 'Quay', projectStart: '2026-03-02', statusDate: '2026-03-06' } });
+    const actions = [
+      'openGantt',
+      'openDashboard',
+      'openTaskValues',
+      'openBudget',
+      'openResources',
+      'openCapacity',
+    ];
+    for (const action of [...actions, 'openActuals'] as ActionId[]) {
+      book.tab('Sheet1').activate();
+      book.ask({ ask: 'act', action });
+    }
+    book.tab('Sheet1').activate();
+    book.type('B2', '9');
+    book.type('A1', 'What to do');
+    book.type('B3', 'Note', 'Actuals');
+    const typedOn = book.ask({ ask: 'removal' }).tabs.flatMap((tab) => (tab.typedOn ? [tab.name] : []));
+    expect(typedOn).toEqual(['Actuals']);
   });
 
   it('stays in a workbook where Throughline was undone before', () => {

@@ -17,6 +17,8 @@ export interface TableKindTab {
   /** What the tab is called: the first of these that is free. */
   readonly names: readonly string[];
   readonly columns: (book: Spreadsheet, project: Project) => readonly TableColumn[];
+  /** What its first column begins with: what the plan names already. */
+  readonly begin?: (project: Project) => readonly string[];
 }
 
 export function openTable(book: Spreadsheet, table: TableKindTab, label: string): void {
@@ -36,8 +38,21 @@ export function openTable(book: Spreadsheet, table: TableKindTab, label: string)
       return;
     }
     const sheet = change.addTab(freeTabName(book, table.names));
-    change.name(name, writeTable(sheet, table.columns(book, project)));
+    const cells = writeTable(sheet, table.columns(book, project));
+    beginWith(cells, table.begin?.(project) ?? []);
+    change.name(name, cells);
     relinkCalls(book, change, name);
     sheet.activate();
   });
+}
+
+function beginWith(cells: GoogleAppsScript.Spreadsheet.Range, names: readonly string[]): void {
+  const rows = names.slice(0, cells.getNumRows() - 1).map((name) => [name]);
+  if (rows.length === 0) return;
+  // Plain text, else a name such as 1/2 would become a date.
+  cells
+    .getSheet()
+    .getRange(cells.getRow() + 1, cells.getColumn(), rows.length, 1)
+    .setNumberFormat('@')
+    .setValues(rows);
 }

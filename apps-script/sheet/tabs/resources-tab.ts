@@ -1,4 +1,6 @@
 /** The Resources tab: who and what the plan can use, how much of it there is, and what it costs. */
+import type { Plan } from '../../../shared/plan/plan.js';
+import { foldText } from '../../../shared/table/fold.js';
 import { MONEY_FORMAT } from '../look.js';
 import type { TableKindTab } from './open-table.js';
 import { amountRule } from './rules.js';
@@ -8,6 +10,7 @@ const PRICE_FORMAT = '#,##0.00';
 export const RESOURCES_TAB: TableKindTab = {
   kind: 'resources',
   names: ['Resources', 'Throughline resources'],
+  begin: ({ plan }) => namedInPlan(plan),
   columns: () => [
     {
       name: 'Resource',
@@ -46,3 +49,13 @@ export const RESOURCES_TAB: TableKindTab = {
     },
   ],
 };
+
+/** Whoever and whatever the plan's tasks name, each once, in the order of the plan. */
+function namedInPlan({ tasks }: Plan): string[] {
+  const names = new Map<string, string>();
+  for (const { name } of tasks.flatMap(({ assignments }) => assignments)) {
+    const key = foldText(name);
+    if (!names.has(key)) names.set(key, name);
+  }
+  return [...names.values()];
+}

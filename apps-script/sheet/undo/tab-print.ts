@@ -1,10 +1,10 @@
-/** A short text that changes when anything is typed on a tab, and not when its formulas show other figures. */
+/** A short text that changes when anything is typed on a tab, and not when its formulas show or read other cells. */
 import { isDate } from '../dates.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A formula whose block spills over the cells to its right and below. */
-const SPILLING = /\bPM_[A-Z_]+\s*\(/i;
+const SPILLING = /\b(?:PM_[A-Z_]+|ARRAYFORMULA|MAP|LET|IMPORTRANGE)\s*\(/i;
 
 export function printOf(sheet: Sheet): string {
   const range = sheet.getDataRange();
@@ -16,7 +16,8 @@ export function printOf(sheet: Sheet): string {
     for (const [column, value] of cells.entries()) {
       const formula = formulas[row]?.[column] ?? '';
       if (formula === '' && (value === '' || calculated(row, column))) continue;
-      held.push([row, column, formula || (isDate(value) ? value.getTime() : value)]);
+      // Of a formula only its place: moved columns and further tables change its text without anybody typing.
+      held.push([row, column, formula !== '' ? '=' : isDate(value) ? value.getTime() : value]);
     }
   }
   return hashOf(JSON.stringify(held));

@@ -1,6 +1,6 @@
 /** Resources, Calendar and Actuals: added empty, read at once, a table of the manager's own taken instead of a second. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { closeWorkbooks } from '../workbook.js';
+import { closeWorkbooks, Workbook } from '../workbook.js';
 import { QuayWorks } from './quay-works.js';
 
 afterEach(closeWorkbooks);
@@ -54,6 +54,22 @@ describe('the ledger of actual costs', () => {
     const [problem] = book.plan().problems;
     expect(problem).toMatchObject({ where: 'C2 · Cost', target: { range: 'C2' } });
     expect(problem?.message).toContain('"lots"');
+  });
+});
+
+describe('the Resources tab', () => {
+  it('begins with the names that the plan has, each once, so that no task is left without its own', () => {
+    const book = new Workbook([
+      ['Task', 'Duration', 'Resources'],
+      ['Dig', 2, 'Crane [2], Mason'],
+      ['Pour', 3, 'mason 50%; 1/2'],
+    ]);
+    book.convert({ answers: { project: 'Quay', projectStart: '2026-03-02' } });
+    book.ask({ ask: 'act', action: 'openResources' });
+    expect(book.shown('Resources').map(([name]) => name)).toEqual(['Resource', 'Crane', 'Mason', '1/2']);
+    book.tab('Sheet1').activate();
+    const showing = book.ask({ ask: 'open' });
+    expect(showing.showing === 'plan' && showing.plan.problems).toEqual([]);
   });
 });
 
