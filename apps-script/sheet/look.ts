@@ -14,6 +14,8 @@ export const MONEY_FORMAT = '#,##0';
 export const DAYS_FORMAT = '0.0';
 export const RATIO_FORMAT = '0.00';
 export const PERCENT_FORMAT = '0%';
+/** Weights: shares of one, or points of any scale. */
+export const WEIGHT_FORMAT = '[>=1]General;[<=-1]General;0%';
 
 /** Makes a row of cells look like a table's header. */
 export const styleHeader = (header: Range): Range => header.setBackground(HEADER_FILL).setFontWeight('bold');

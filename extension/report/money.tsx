@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Figure } from '../../shared/earned-value/figure.js';
 import { marginShare, type ProfitAndLossTotals } from '../../shared/program/profit-and-loss.js';
+import { leftOutByReason } from '../../shared/program/program-money.js';
 import type { LedgerKind } from '../../shared/program/read-ledger.js';
 import type { CountedLedger, ExecutiveReport } from '../../shared/report/executive-report.js';
 import { dayOf, minute } from '../../shared/time/minute.js';
@@ -82,7 +83,12 @@ function Cost({ ui, report }: Parts): JSX.Element {
       <PartialSumsNote ui={ui} program={program} figures={COSTS} />
       {leftOut.length === 0 ? null : (
         <p class="muted">
-          {words.t('leftOut', leftOut.map(({ project, why }) => `${project} (${why})`).join(', '))}
+          {words.t(
+            'leftOut',
+            leftOutByReason(leftOut)
+              .map(({ projects, why }) => `${projects.join(', ')} (${why})`)
+              .join('; '),
+          )}
         </p>
       )}
     </Section>

@@ -1,6 +1,7 @@
 /** PM_PROGRAM: the figures of a program of projects. */
 import type { Figure } from '../earned-value/figure.js';
 import type { Health } from '../health/health.js';
+import { leftOutByReason } from '../program/program-money.js';
 import type { Program } from '../program/roll-up-program.js';
 import { serialOfFinish } from '../summary/shown-moment.js';
 import type { Cell, Table } from '../table/cell.js';
@@ -30,7 +31,9 @@ function countRows({ projects, leftOut, counts, summary }: Program): Cell[][] {
     const names = projects.filter((project) => project.health === health).map(({ project }) => project);
     return [health, counts[health], names.join(', ') || null];
   };
-  const reasons = leftOut.map(({ project, why }) => `${project}: ${why}`).join('; ');
+  const reasons = leftOutByReason(leftOut)
+    .map((each) => `${each.projects.join(', ')}: ${each.why}`)
+    .join('; ');
   return [
     ['Projects', projects.length, null],
     ['Left out', leftOut.length, reasons || null],

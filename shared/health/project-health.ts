@@ -1,4 +1,5 @@
 /** The health of a project in each dimension, by the thresholds of its settings; displayed health has no memory. */
+
 import { findOverloads, type Overload } from '../capacity/overloads.js';
 import { fromFigures, known, unknown } from '../earned-value/figure.js';
 import { finishSlip } from '../earned-value/finish-slip.js';
@@ -8,6 +9,7 @@ import type { Schedule } from '../schedule/schedule.js';
 import { combineRules } from './combine-rules.js';
 import { type HealthDimension, isWorse, type Verdict, worstOf } from './health.js';
 import { completionVarianceRule, costIndexRule, finishSlipRule, outputRule, timeIndexRule } from './rules.js';
+import { comparedWith } from './slip-words.js';
 import type { RuleResult } from './threshold-rule.js';
 
 /**
@@ -22,7 +24,7 @@ export function projectHealth(plan: Plan, schedule: Schedule, measures: Measures
     fromFigures([figure, budgetAtCompletion], (value, budget) =>
       budget > 0 ? known(value / budget) : unknown('no budget'),
     );
-  const against = baseline.recorded ? 'the baseline' : 'the plan without progress';
+  const against = comparedWith(baseline);
   const dimensions = [
     scheduleVerdict(schedule, [
       finishSlipRule(finishSlip(plan, schedule, baseline), limits, against),

@@ -6,6 +6,10 @@ export const LEAST_SLIP = 0.05;
 
 export const isSlip = (days: number): boolean => Math.abs(days) >= LEAST_SLIP;
 
+/** What a slip is counted from: a plan without a baseline is compared with itself before any progress. */
+export const comparedWith = ({ recorded }: { readonly recorded: boolean }): string =>
+  recorded ? 'the baseline' : 'the plan without progress';
+
 export interface SlipWords {
   readonly later: string;
   readonly earlier: string;

@@ -34,6 +34,8 @@ export interface Impact {
   readonly note: string | null;
 }
 
+const NONE_YET = 'no milestone of any project is known yet';
+
 /**
  * Every dependency against the milestones of both projects. What the giving task is promised for is the day
  * that the dependency says it is needed by, which both projects agreed on, else its own baseline. A receiving milestone cannot come before the giving one and the lag; where that moves
@@ -51,7 +53,9 @@ export function impactOf(
   const find = finder(carriedOf(milestones));
   const present = links.filter((link) => link !== null);
   const settled = carryThrough(present, find, days);
-  return links.map((link) => (link === null ? null : impact(link, present, find, days, settled)));
+  const impacts = links.map((link) => (link === null ? null : impact(link, present, find, days, settled)));
+  if (milestones.length > 0) return impacts;
+  return impacts.map((each) => (each === null || each.note === null ? each : { ...each, note: NONE_YET }));
 }
 
 function impact(

@@ -9,6 +9,9 @@ import type { ProgramDates } from './program-dates.js';
 import type { ProgramMoney } from './program-money.js';
 import type { ProgramSettings } from './program-settings.js';
 
+/** A project without a baseline is compared with its plan without progress, and a program has both kinds. */
+export const WHAT_WAS_PLANNED = 'what was planned';
+
 /**
  * The worst of: the program's finish slip, CPI and variance at completion against the thresholds; Amber where a project
  * is Red; the best health among its projects. Grey where no project's health is known. A program of one project has
@@ -25,7 +28,7 @@ export function programHealth(
   const best = bestOf(projects.map(({ health }) => health));
   if (best === 'Grey') return { health: 'Grey', reason: "No project's health is known." };
   const { health, reason } = combineRules([
-    finishSlipRule(dates.finishSlip, limits, 'the baseline'),
+    finishSlipRule(dates.finishSlip, limits, WHAT_WAS_PLANNED),
     costIndexRule(money.costPerformanceIndex, limits),
     completionVarianceRule(money.varianceShare, limits),
     ...projectRules(projects, best),

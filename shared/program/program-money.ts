@@ -15,6 +15,15 @@ export interface LeftOut {
   readonly why: string;
 }
 
+/** Each reason once, with the projects it holds for. */
+export function leftOutByReason(
+  leftOut: readonly LeftOut[],
+): { readonly projects: readonly string[]; readonly why: string }[] {
+  const reasons = new Map<string, string[]>();
+  for (const { project, why } of leftOut) reasons.set(why, [...(reasons.get(why) ?? []), project]);
+  return [...reasons].map(([why, projects]) => ({ projects, why }));
+}
+
 export interface ProgramMoney {
   readonly leftOut: readonly LeftOut[];
   readonly budgetAtCompletion: Figure;

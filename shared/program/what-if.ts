@@ -9,6 +9,7 @@ import { type Day, dayOf, MINUTES_PER_DAY, type Minute, minute } from '../time/m
 import { awaited, mostMoved } from './carry-finish.js';
 import { type Carried, carriedOf, finder, type WorkingDays, workingDays } from './carry-slips.js';
 import { carryThroughProjects } from './carry-within.js';
+import { WHAT_WAS_PLANNED } from './program-health.js';
 import type { ProgramSettings } from './program-settings.js';
 import type { Lag, ProjectLink } from './read-links.js';
 import type { ProjectMilestone } from './read-milestones.js';
@@ -134,7 +135,7 @@ function shifted(
   const hasBegun = (summary.fractionComplete ?? 0) > 0 || (summary.actualCost ?? 0) > 0;
   const finishSlip = summary.finishSlip === null ? null : summary.finishSlip + by;
   const slip = finishSlip === null ? unknown('no baseline') : known(finishSlip);
-  const judged = finishSlipRule(slip, limits, 'the baseline');
+  const judged = finishSlipRule(slip, limits, WHAT_WAS_PLANNED);
   const health = summary.health === 'Grey' ? 'Grey' : worstOf([summary.health, judged.health]);
   return {
     ...summary,

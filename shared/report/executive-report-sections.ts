@@ -6,6 +6,7 @@ import { reasonBeside } from '../health/reason-beside.js';
 import { slipText } from '../health/slip-words.js';
 import { unconvertedText } from '../program/alignment.js';
 import { marginShare } from '../program/profit-and-loss.js';
+import { leftOutByReason } from '../program/program-money.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
 import type { Program } from '../program/roll-up-program.js';
 import type { DepartmentLoad } from '../program/shared-people.js';
@@ -220,8 +221,8 @@ function costLine({ program }: ExecutiveReport): string {
     ([note, names]) => `${names.join(', ').replace(/, ([^,]*)$/, ' and $1')} not known: ${note}`,
   );
   const sentences = [known.join(', '), ...unknown].filter((text) => text !== '');
-  const without = leftOut.map(({ project, why }) => `${project} (${why})`);
-  if (without.length > 0) sentences.push(`without ${listed(without, MOST_NAMED)}`);
+  for (const { projects, why } of leftOutByReason(leftOut))
+    sentences.push(`without ${listed(projects, MOST_NAMED)} (${why})`);
   return sentences.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`).join(' ');
 }
 

@@ -1,7 +1,7 @@
 /** The figures of a status report: finish, work, cost and their indices, and what changed since the last one. */
 import type { Measures } from '../earned-value/measures.js';
 import { gainText, groupedText, percentText } from '../health/number-words.js';
-import { slipText } from '../health/slip-words.js';
+import { comparedWith, slipText } from '../health/slip-words.js';
 import { finishRange } from '../output/finish-range.js';
 import type { Plan } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
@@ -39,7 +39,7 @@ function finishLine({ measures: { baseline }, summary }: Known): string {
   const finish = `Finish: ${lastDay(summary.finish)}`;
   if (slip === null || summary.baselineFinish === null)
     return `${finish}. There is no baseline to compare it with.`;
-  const promised = `${baseline.recorded ? 'the baseline' : 'the plan without progress'} (${lastDay(summary.baselineFinish)})`;
+  const promised = `${comparedWith(baseline)} (${lastDay(summary.baselineFinish)})`;
   return `${finish}, ${slipText(slip)} ${promised}.`;
 }
 

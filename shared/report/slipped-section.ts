@@ -1,7 +1,7 @@
 /** What slipped since the last report, and why; without one, what slipped against the baseline. */
 import { isComparable } from '../earned-value/finish-slip.js';
 import type { Measures } from '../earned-value/measures.js';
-import { LEAST_SLIP, slipText } from '../health/slip-words.js';
+import { comparedWith, LEAST_SLIP, slipText } from '../health/slip-words.js';
 import type { Plan } from '../plan/plan.js';
 import { slippedTasks } from '../quality/slipped-tasks.js';
 import type { Schedule } from '../schedule/schedule.js';
@@ -20,7 +20,7 @@ export function slippedSection(
   const last = period?.last ?? null;
   if (last === null && !isComparable(plan, baseline))
     return section('Slipped', [], 'Not known without a baseline or an earlier report.');
-  const against = last === null ? 'the baseline' : `the report of ${lastDay(last.date)}`;
+  const against = last === null ? comparedWith(baseline) : `the report of ${lastDay(last.date)}`;
   const slipped =
     last === null
       ? slippedTasks(plan, schedule)
@@ -33,15 +33,15 @@ export function slippedSection(
     .sort((one, other) => other.slip - one.slip)
     .map(({ task, baselineFinish, slip, because }) => {
       const before = lastDay(baselineFinish);
-      const against = `the ${last === null ? 'baseline' : 'last report'} (${before})`;
+      const from = `${last === null ? against : 'the last report'} (${before})`;
       return line(
-        `${taskLabel(plan, task.index)}: ${finishDay(schedule, task.index)}, ${slipText(slip)} ${against}: ${because}.`,
+        `${taskLabel(plan, task.index)}: ${finishDay(schedule, task.index)}, ${slipText(slip)} ${from}: ${because}.`,
         task.index,
       );
     });
   return section(
     'Slipped',
     lines,
-    last === null ? 'Nothing slipped against the baseline.' : `Nothing slipped since ${against}.`,
+    last === null ? `Nothing slipped against ${against}.` : `Nothing slipped since ${against}.`,
   );
 }

@@ -1,7 +1,9 @@
 /** Puts a status report together: what a project's tables say at its status date. */
+
 import { measurePlan } from '../earned-value/measures.js';
 import type { Goal } from '../goals/goal.js';
 import { allGoalVerdicts } from '../goals/goal-verdicts.js';
+import { comparedWith } from '../health/slip-words.js';
 import type { Plan } from '../plan/plan.js';
 import type { Register } from '../risk-register/read-register.js';
 import type { Schedule } from '../schedule/schedule.js';
@@ -46,7 +48,7 @@ export function writeStatusReport(
     sections: [
       verdictSection(summary, period),
       figuresSection({ plan, schedule, measures, summary }, period),
-      milestonesSection(milestonesOf(plan, schedule, measures)),
+      milestonesSection(milestonesOf(plan, schedule, measures), comparedWith(measures.baseline)),
       doneSection(plan, schedule, period),
       nextSection(plan, schedule, period),
       slippedSection(plan, schedule, measures, period),

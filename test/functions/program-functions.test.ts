@@ -96,6 +96,14 @@ describe('PM_PROGRAM', () => {
     ]);
   });
 
+  test('says a reason once, with the names it holds for', () => {
+    const more: Table = [...PROJECTS, ['Annex', '', '', '', '']];
+    expect(row(programFunction(SUMMARIES, SETTINGS, RATES, more), 'Left out')).toEqual([
+      2,
+      'Archive, Annex: There is no summary of it',
+    ]);
+  });
+
   test('gives dates as dates and the next milestone with its project', () => {
     expect(row(table, 'Start')?.[0]).toEqual(new SerialDate(MONDAY_5_JANUARY));
     expect(row(table, 'Finish')?.[0]).toEqual(new SerialDate(FRIDAY_27_MARCH));
@@ -114,7 +122,8 @@ describe('PM_PROGRAM_SUMMARY', () => {
     const program = programSummaryFunction(SUMMARIES, SETTINGS, RATES);
     expect(program[0]).toEqual(SUMMARY_HEADER);
     expect(program).toHaveLength(2);
-    const portfolio = programFunction([...program, ...program.slice(1)], SETTINGS);
+    const other = program.slice(1).map(([, ...cells]) => ['Other program', ...cells]);
+    const portfolio = programFunction([...program, ...other], SETTINGS);
     expect(row(portfolio, 'BAC')?.[0]).toBe(6000);
   });
 });

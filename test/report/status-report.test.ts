@@ -91,14 +91,14 @@ describe('a status report', () => {
     ]);
   });
 
-  test('sets milestones and slips against the baseline as long as no report was kept', () => {
+  test('sets milestones and slips against what was planned, without a baseline, as long as no report was kept', () => {
     expect(linesOf(table, 'Milestones')).toEqual([
-      'Launch: forecast 27 Jan 2026, 2 working days after the baseline (23 Jan 2026).',
+      'Launch: forecast 27 Jan 2026, 2 working days after the plan without progress (23 Jan 2026).',
     ]);
     expect(linesOf(table, 'Slipped')).toEqual([
-      '2 Build: 20 Jan 2026, 2 working days after the baseline (16 Jan 2026): is 2 days behind at the status date.',
-      '3 Test: 27 Jan 2026, 2 working days after the baseline (23 Jan 2026): waits for 2 Build, which is 2 days behind at the status date.',
-      '4 Launch: 27 Jan 2026, 2 working days after the baseline (23 Jan 2026): waits for 3 Test, which slipped because 2 Build is 2 days behind at the status date.',
+      '2 Build: 20 Jan 2026, 2 working days after the plan without progress (16 Jan 2026): is 2 days behind at the status date.',
+      '3 Test: 27 Jan 2026, 2 working days after the plan without progress (23 Jan 2026): waits for 2 Build, which is 2 days behind at the status date.',
+      '4 Launch: 27 Jan 2026, 2 working days after the plan without progress (23 Jan 2026): waits for 3 Test, which slipped because 2 Build is 2 days behind at the status date.',
     ]);
     expect(linesOf(table, 'Late')).toEqual(['No task is late.']);
   });

@@ -1,7 +1,15 @@
 /** A new program workbook: the tables a program manager fills in, and what is computed from them. */
 import { absoluteCell, columnLetters } from '../a1.js';
 import { freeTabName } from '../book.js';
-import { HINT_TEXT, MONEY_FORMAT, PERCENT_FORMAT, PLAIN_FORMAT, RATIO_FORMAT, styleHeader } from '../look.js';
+import {
+  HINT_TEXT,
+  MONEY_FORMAT,
+  PERCENT_FORMAT,
+  PLAIN_FORMAT,
+  RATIO_FORMAT,
+  styleHeader,
+  WEIGHT_FORMAT,
+} from '../look.js';
 import { namedRange, SUMMARY_NAME } from '../names.js';
 import { planSheet } from '../project.js';
 import { Sentence } from '../sentence.js';
@@ -115,7 +123,7 @@ const BESIDE: readonly Beside[] = [
     formula: `=PM_ALIGNMENT(${projects}, ${objectives}, ${rates}, ${settings})`,
     columns: [
       [200, PLAIN_FORMAT],
-      [80, PERCENT_FORMAT],
+      [80, WEIGHT_FORMAT],
       [240, PLAIN_FORMAT],
       [100, MONEY_FORMAT],
       [90, PERCENT_FORMAT],

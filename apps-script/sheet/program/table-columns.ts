@@ -1,5 +1,5 @@
 /** The tables that a program manager fills in, column by column. */
-import { DATE_FORMAT, MONEY_FORMAT, PERCENT_FORMAT } from '../look.js';
+import { DATE_FORMAT, MONEY_FORMAT, WEIGHT_FORMAT } from '../look.js';
 import { RISK_COLUMNS } from '../tabs/risks-tab.js';
 import { dateColumn, type TableColumn } from '../tabs/table-tab.js';
 
@@ -42,7 +42,7 @@ export const WEIGHT_COLUMNS: readonly TableColumn[] = [
 
 export const OBJECTIVE_COLUMNS: readonly TableColumn[] = [
   text('Objective', 200, 'What the program is to bring about.'),
-  { name: 'Weight', width: 80, format: PERCENT_FORMAT, hint: 'How much it counts beside the others.' },
+  { name: 'Weight', width: 80, format: WEIGHT_FORMAT, hint: 'How much it counts beside the others.' },
   text('Owner', 120, 'Who answers for it.'),
   text('Measure', 160, 'What shows that it is reached.'),
   text('Target', 90, 'The value to reach.'),
