@@ -100,7 +100,8 @@ export function programService(parts: ServiceParts): ProgramService {
 function session(parts: ServiceParts): { readonly service: ProgramService; end(): void } {
   let ended = false;
   const whileCurrent = (store: KeyValueStore): KeyValueStore => ({
-    get: (keys) => store.get(keys),
+    // Reading too would open, and so bring back, a database that is gone.
+    get: async (keys) => (ended ? {} : store.get(keys)),
     set: async (values) => (ended ? undefined : store.set(values)),
     remove: async (keys) => (ended ? undefined : store.remove(keys)),
   });
