@@ -8,7 +8,7 @@ import { foldText } from '../table/fold.js';
 import type { Minute } from '../time/minute.js';
 import { type ProgramDates, programDates } from './program-dates.js';
 import { programHealth } from './program-health.js';
-import { type LeftOut, type ProgramMoney, programMoney } from './program-money.js';
+import { type ProgramMoney, programMoney } from './program-money.js';
 import { type ListedProject, type ProgramSettings, readProgramSettings } from './program-settings.js';
 import { commonCurrency, DEFAULT_CURRENCY, type Rate } from './rates.js';
 
@@ -24,7 +24,7 @@ export interface Program extends ProgramMoney, ProgramDates {
 }
 
 /**
- * The program of some projects. One that several workbooks report counts once. Money is summed in the program's currency and then divided; what cannot be summed is
+ * The program of some projects. Money is summed in the program's currency and then divided; what cannot be summed is
  * left out and named in `leftOut`. Dates are the earliest and latest of all projects.
  *
  * @param listed the rows of the Projects table: one without a summary counts as Grey and left out
@@ -37,11 +37,9 @@ export function rollUpProgram(
   rates: readonly Rate[] = [],
   settings: ProgramSettings = readProgramSettings(undefined),
 ): Program {
-  const { once, again } = countedOnce(summaries);
-  const projects = [...once, ...withoutSummary(summaries, listed)];
-  const currency = programCurrency(once, rates, settings);
-  const sums = programMoney(projects, currency, rates, listed);
-  const money = { ...sums, leftOut: [...sums.leftOut, ...again] };
+  const projects = [...summaries, ...withoutSummary(summaries, listed)];
+  const currency = programCurrency(summaries, rates, settings);
+  const money = programMoney(projects, currency, rates, listed);
   const dates = programDates(projects, settings);
   const counts = { Green: 0, Amber: 0, Red: 0, Grey: 0 };
   for (const { health } of projects) counts[health] += 1;
@@ -54,30 +52,6 @@ export function rollUpProgram(
     asOf: settings.statusDate ?? latestStatusDate(projects),
     summary: programSummary(projects, currency, money, dates, settings),
   };
-}
-
-/** What a program is called that nobody has named: two of them are not the same. */
-const UNNAMED = 'Program';
-
-/** A project that two workbooks report counts once, by the one with the latest status date. */
-function countedOnce(summaries: readonly ProjectSummary[]): {
-  readonly once: readonly ProjectSummary[];
-  readonly again: readonly LeftOut[];
-} {
-  const latest = new Map<string, ProjectSummary>();
-  const again: LeftOut[] = [];
-  summaries.forEach((summary, at) => {
-    const key = summary.project === UNNAMED ? `${UNNAMED}\n${at}` : foldText(summary.project);
-    const before = latest.get(key);
-    if (before !== undefined)
-      again.push({
-        project: `${summary.project.trim()} (again)`,
-        why: 'two workbooks report it; the latest counts',
-      });
-    if (before === undefined || (summary.statusDate ?? 0) > (before.statusDate ?? 0))
-      latest.set(key, summary);
-  });
-  return { once: [...latest.values()], again };
 }
 
 /** What Settings say, else what the projects' amounts are in, else USD. */
@@ -121,7 +95,7 @@ function programSummary(
   const only = projects.length === 1 ? projects[0] : undefined;
   const statusDates = projects.map(({ statusDate }) => statusDate).filter((date) => date !== null);
   return {
-    project: settings.program || only?.project || UNNAMED,
+    project: settings.program || only?.project || 'Program',
     manager: settings.manager || only?.manager || '',
     department: settings.department || only?.department || '',
     workbook: only?.workbook ?? '',

@@ -122,8 +122,7 @@ describe('PM_PROGRAM_SUMMARY', () => {
     const program = programSummaryFunction(SUMMARIES, SETTINGS, RATES);
     expect(program[0]).toEqual(SUMMARY_HEADER);
     expect(program).toHaveLength(2);
-    const other = program.slice(1).map(([, ...cells]) => ['Other program', ...cells]);
-    const portfolio = programFunction([...program, ...other], SETTINGS);
+    const portfolio = programFunction([...program, ...program.slice(1)], SETTINGS);
     expect(row(portfolio, 'BAC')?.[0]).toBe(6000);
   });
 });

@@ -234,23 +234,11 @@ test('a program of one project is that project', () => {
 test('a program of programs has the sums of all their projects', () => {
   fc.assert(
     fc.property(programs, programs, (one, other) => {
-      const others = other.map((each) => ({ ...each, project: `other ${each.project}` }));
-      const nested = rollUpProgram([rollUpProgram(one).summary, rollUpProgram(others).summary]);
-      const flat = rollUpProgram([...one, ...others]);
+      const nested = rollUpProgram([rollUpProgram(one).summary, rollUpProgram(other).summary]);
+      const flat = rollUpProgram([...one, ...other]);
       expect(nested.summary.budgetAtCompletion).toBe(flat.summary.budgetAtCompletion);
     }),
   );
-});
-
-test('a project that two workbooks report counts once, by the latest, and that is said', () => {
-  const old = aSummary({ project: 'Portal', actualCost: 100, statusDate: finishOfSerial(46000) });
-  const now = aSummary({ project: 'portal ', actualCost: 500 });
-  const program = rollUpProgram([old, now, aSummary({ project: 'Bank' })]);
-  expect(program.counts.Green).toBe(2);
-  expect(program.actualCost.value).toBe(1000);
-  expect(program.leftOut).toEqual([
-    { project: 'portal (again)', why: 'two workbooks report it; the latest counts' },
-  ]);
 });
 
 test('a project with cost and without earned value spoils no index, and is named', () => {
