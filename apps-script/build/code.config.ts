@@ -26,6 +26,10 @@ export default defineConfig({
     minify: false,
     lib: { entry: entryFile, formats: ['iife'], name: bundleName, fileName: () => 'Code.js' },
     // The documentation stands once, on the global functions, where Google Sheets looks for it.
-    rolldownOptions: { output: { comments: { jsdoc: false } } },
+    rolldownOptions: {
+      output: { comments: { jsdoc: false } },
+      // Not from which file each part came: some 20 kB that Google would read on every call.
+      experimental: { attachDebugInfo: 'none' },
+    },
   },
 });
