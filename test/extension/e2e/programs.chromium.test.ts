@@ -79,6 +79,29 @@ describe('a program of Google sheets', () => {
     expect(await one.locator('footer').textContent()).toBe(await other.locator('footer').textContent());
   });
 
+  test('is read anew where the clock was set back, and shows no time to come', async () => {
+    await addProgram();
+    const page = await extension.openPopup();
+    // A clock set back by 400 days is the same as everything stored 400 days ahead of it.
+    await page.evaluate(async () => {
+      const days = 400 * 24 * 60 * 60 * 1000;
+      const later = (value: unknown): unknown => {
+        if (typeof value === 'number') return Math.abs(value - Date.now()) < days ? value + days : value;
+        if (Array.isArray(value)) return value.map(later);
+        if (typeof value !== 'object' || value === null) return value;
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, later(each)]));
+      };
+      await chrome.storage.local.set(later(await chrome.storage.local.get(null)) as Record<string, unknown>);
+    });
+    expect((await picture()).readAt?.milliseconds).toBeGreaterThan(Date.now());
+    await page.close();
+    google.forgetAsked();
+    const again = await extension.openPopup();
+    await expect.poll(async () => (await picture()).readAt?.milliseconds).toBeLessThan(Date.now() + 60_000);
+    await expect.poll(() => google.asked.length).toBe(7);
+    expect(await again.locator('footer').textContent()).toMatch(/today · 6 of 6 projects read/);
+  });
+
   test('with a full store still shows its figures, and says that there is no more room', async () => {
     await addProgram();
     const page = await extension.openPopup();
