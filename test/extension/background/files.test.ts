@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { workbookOfTables, writeWorkbook } from '../../../apps-script/local/workbook-file/write-workbook.js';
-import { type ProgramService, programService } from '../../../extension/background/program-service.js';
+import type { ProgramService } from '../../../extension/background/program-keeper.js';
+import { programService } from '../../../extension/background/program-service.js';
 import { optionsView } from '../../../extension/options/options-view.js';
 import { composeReport } from '../../../extension/report/compose-report.js';
 import { loadProgram } from '../../../extension/report/load-report.js';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { workbookOfTables, writeWorkbook } from '../../../apps-script/local/workbook-file/write-workbook.js';
 import type { Badge } from '../../../extension/background/badge.js';
-import { type ProgramService, programService } from '../../../extension/background/program-service.js';
+import type { ProgramService } from '../../../extension/background/program-keeper.js';
+import { programService } from '../../../extension/background/program-service.js';
 import type { Outcome, Workbook } from '../../../extension/sources/sheet-source.js';
 import { readXlsx } from '../../../extension/sources/workbook/xlsx.js';
 import type { WorkbookAddress } from '../../../extension/sources/workbook-address.js';

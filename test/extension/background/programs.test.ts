@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeWorkbook } from '../../../apps-script/local/workbook-file/write-workbook.js';
-import { type ProgramService, programService } from '../../../extension/background/program-service.js';
+import type { ProgramService } from '../../../extension/background/program-keeper.js';
+import { programService } from '../../../extension/background/program-service.js';
 import { titleOf } from '../../../extension/program/portfolio.js';
 import { entriesOf } from '../../../extension/program/program-reading.js';
 import { rollUp } from '../../../extension/program/roll-up.js';
