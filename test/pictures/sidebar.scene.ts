@@ -2,7 +2,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { samplePlan } from '../../shared/sample/plan.js';
 import { typed } from '../apps-script/typed-cells.js';
-import { Workbook } from '../apps-script/workbook.js';
+import { closeWorkbooks, Workbook } from '../apps-script/workbook.js';
 import { openSidebar, settled } from '../support/built-sidebar.js';
 import type { Scene } from './scene.js';
 
@@ -58,6 +58,8 @@ async function take(view: (typeof VIEWS)[number], scheme: Scheme, executablePath
   await page.waitForTimeout(300);
   const picture = await page.screenshot();
   await browser.close();
+  // Open engines would keep the script from ending.
+  closeWorkbooks();
   return picture;
 }
 
