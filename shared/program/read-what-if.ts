@@ -37,11 +37,23 @@ export interface WhatIfChanges {
   readonly added: readonly AddedProject[];
   /** Those of today where no others are tried. */
   readonly limits: ProgramLimits;
+  readonly limitsToday: ProgramLimits;
   /** How many rows count. */
   readonly count: number;
   /** Rows that do not count, each as one sentence with its place. */
   readonly problems: readonly string[];
 }
+
+/** The program as it is today. */
+export const withoutChanges = ({ limitsToday }: WhatIfChanges): WhatIfChanges => ({
+  cut: [],
+  delayed: [],
+  added: [],
+  limits: limitsToday,
+  limitsToday,
+  count: 0,
+  problems: [],
+});
 
 type Row = TableRow<'whatIf'>;
 
@@ -50,16 +62,17 @@ export function readWhatIf(table: Table, names: readonly string[]): WhatIfChange
   const cut: string[] = [];
   const delayed: Delay[] = [];
   const added: AddedProject[] = [];
-  let limits: ProgramLimits = { budget: null, capacity: null };
   let count = 0;
   const problems: string[] = [];
   const rows = tableRows(table, 'whatIf').map((row) => ({
     row,
     change: row.read('What if', readWhatIfChange),
   }));
+  const limitsOf = (wanted: 'limits today' | 'new limits', before: ProgramLimits): ProgramLimits =>
+    rows.reduce((limits, { row, change }) => (change === wanted ? limitsIn(row, limits) : limits), before);
   // Those of today first, wherever they stand: the new ones are tried on top of them.
-  for (const wanted of ['limits today', 'new limits'] as const)
-    for (const { row, change } of rows) if (change === wanted) limits = limitsIn(row, limits);
+  const limitsToday = limitsOf('limits today', { budget: null, capacity: null });
+  const limits = limitsOf('new limits', limitsToday);
   for (const { row, change } of rows) {
     const read = readChange(row, names);
     const problem = row.faults.length > 0 ? faultText(row) : problemOf(row, change, read, names);
@@ -70,7 +83,7 @@ export function readWhatIf(table: Table, names: readonly string[]): WhatIfChange
     if (change === 'delay' && read.by !== null) delayed.push({ project: read.project, by: read.by });
     if (change === 'add') added.push(read);
   }
-  return { cut, delayed, added, limits, count, problems };
+  return { cut, delayed, added, limits, limitsToday, count, problems };
 }
 
 const limitsIn = (row: Row, before: ProgramLimits): ProgramLimits => ({
