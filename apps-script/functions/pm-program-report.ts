@@ -7,8 +7,12 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  *
  * One header row, then a row for each line: Section, Text. Sections in this order: Verdict, Decisions needed, Projects
  * (those that need attention first), Milestones, Stage gates, Cost and forecast, Profit and loss, Benefits and
- * objectives, Risks, RAID, Late dependencies, Program finish, Next four weeks. A section whose table is not given is
- * left out; one with nothing to tell says so.
+ * objectives, Priorities, What if, Risks, RAID, Late dependencies, Program finish, Next four weeks. A section whose
+ * table is not given is left out; one with nothing to tell says so.
+ *
+ * Priorities ranks the projects as PM_PRIORITY does and sets the best set within the limits of today, as PM_SELECT
+ * chooses it, against what is under way; What if tells what follows from the changes of the What-if table. Limits of
+ * today are a row of that table.
  *
  * Program finish carries late dependencies through the projects: a milestone that must wait moves the later ones of
  * its project and the project's finish by as many working days. Float in a project's own plan may take some of it up,
@@ -21,7 +25,7 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * @param {range} summaries Project summaries stacked below each other, as PM_PROJECT_SUMMARY gives them; their
  *   header rows may be repeated.
  * @param {range} [tables] Optional tables, header included, in any order: Projects, Rates, Settings, Objectives,
- *   Profit and loss, Dependencies, Risks, and stacked tables of PM_MILESTONES. They are told apart by their headers.
+ *   Profit and loss, Dependencies, Risks, Weights, What-if, and stacked tables of PM_MILESTONES. They are told apart by their headers.
  * @returns {range} One header row and a row for each line, two columns.
  * @example =PM_PROGRAM_REPORT(Summaries!A1:Z13, Projects!A1:T, Risks!A1:H)
  * @customfunction

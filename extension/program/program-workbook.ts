@@ -19,6 +19,7 @@ const NAMES = {
   ledger: 'Throughline_Ledger',
   dependencies: 'Throughline_Dependencies',
   risks: 'Throughline_Risks',
+  whatIf: 'Throughline_WhatIf',
 } as const satisfies TableNames<'projects'> & Readonly<Record<string, string>>;
 
 export type ProgramTableKind = keyof typeof NAMES;

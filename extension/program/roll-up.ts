@@ -8,23 +8,27 @@ import type { ProjectFigures } from './project-reading.js';
 import type { ShownProgram } from './shown-program.js';
 
 /** A project that could not be read yet counts as unknown and is left out of every sum. */
-export function rollUp({ entries, readings, workbook }: ShownProgram): RolledUp {
+export function rollUp(program: ShownProgram): RolledUp {
+  const { entries, readings, workbook } = program;
   const { projects, rates, settings } = workbook.tables;
-  const summaries: ProjectSummary[] = [];
-  const unread: string[] = [];
-  for (const entry of entries) {
-    const figures = readings.get(entry.id)?.figures ?? null;
-    if (figures !== null) summaries.push(summaryOf(entry, figures));
-    else if (entry.listed === undefined) unread.push(entry.title);
-  }
+  const unread = entries
+    .filter(({ id, listed }) => listed === undefined && (readings.get(id)?.figures ?? null) === null)
+    .map(({ title }) => title);
   const listed = projects === undefined ? [] : readListedProjects(projects);
   return rollUpProgram(
-    summaries,
+    summariesOf(program),
     [...listed, ...unread.map((name) => ({ name, currency: '' }))],
     rates === undefined ? [] : readRates(rates),
     readProgramSettings(settings),
   );
 }
+
+/** Of the projects that were read. */
+export const summariesOf = ({ entries, readings }: ShownProgram): ProjectSummary[] =>
+  entries.flatMap((entry) => {
+    const figures = readings.get(entry.id)?.figures ?? null;
+    return figures === null ? [] : [summaryOf(entry, figures)];
+  });
 
 /** A project's summary under the name that its program gives it, as in the program's own sheet; else its plan's. */
 export const summaryOf = (entry: ProjectEntry, { summary }: ProjectFigures): ProjectSummary =>

@@ -38,6 +38,8 @@ export function sampleProgram(now: number): ReadSample {
     ledger: sample.profitAndLossTable,
     dependencies: sample.dependenciesTable,
     risks: sample.risksTable,
+    weights: sample.weightsTable,
+    whatIf: sample.whatIfTable,
   };
   return {
     program: { id: SAMPLE, kind: 'sample', title: '', workbook: { type: 'sample' }, projects: [] },

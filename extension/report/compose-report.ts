@@ -12,12 +12,22 @@ import { failureWords } from '../program/failure-words.js';
 import { formatsOf, serialDayOf } from '../program/format.js';
 import { titleOf } from '../program/portfolio.js';
 import { UNREAD } from '../program/project-reading.js';
-import { rollUp, summaryOf } from '../program/roll-up.js';
+import { rollUp, summariesOf, summaryOf } from '../program/roll-up.js';
 import type { ShownProgram } from '../program/shown-program.js';
 import type { Words } from '../words/words.js';
 import type { ReportSource } from './report-source.js';
 
-const TABLES = ['projects', 'rates', 'settings', 'objectives', 'ledger', 'dependencies', 'risks'] as const;
+const TABLES = [
+  'projects',
+  'rates',
+  'settings',
+  'objectives',
+  'ledger',
+  'dependencies',
+  'risks',
+  'weights',
+  'whatIf',
+] as const;
 
 type ReportTables = Parameters<typeof sourcesOf>[0];
 
@@ -36,7 +46,7 @@ export function composeReport({ program, kept, last }: ReportSource, words: Word
     ...rolledUp,
     summary: { ...rolledUp.summary, project: titleOf(program) || words.t('program') },
   };
-  const { sources, faults } = readableSources(tables, named.summary.currency);
+  const { sources, faults } = readableSources(tables, named.summary.currency, summariesOf(program));
   const before = last?.summaries ?? null;
   const report = writeExecutiveReport(
     named,
@@ -134,21 +144,22 @@ const dateCell = (serial: number | null): SerialDate | null =>
 function readableSources(
   tables: ReportTables,
   currency: string,
+  summaries: readonly ProjectSummary[],
 ): { sources: ExecutiveSources; faults: readonly string[] } {
   try {
-    return { sources: sourcesOf(tables, currency), faults: [] };
+    return { sources: sourcesOf(tables, currency, summaries), faults: [] };
   } catch {
     const faults: string[] = [];
     const usable = Object.entries(tables).filter(([kind, table]) => {
       try {
-        sourcesOf({ [kind]: table }, currency);
+        sourcesOf({ [kind]: table }, currency, summaries);
         return true;
       } catch (error) {
         faults.push(error instanceof Error ? error.message : String(error));
         return false;
       }
     });
-    return { sources: sourcesOf(Object.fromEntries(usable), currency), faults };
+    return { sources: sourcesOf(Object.fromEntries(usable), currency, summaries), faults };
   }
 }
 

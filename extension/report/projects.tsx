@@ -3,9 +3,11 @@ import type { JSX } from 'preact';
 import { reasonBeside } from '../../shared/health/reason-beside.js';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
+import { foldText } from '../../shared/table/fold.js';
 import { type Day, dayOf, type Minute, minute } from '../../shared/time/minute.js';
 import { FIGURES, type FigureName } from '../trace/figure-names.js';
 import { PartialSumsNote } from './partial-sums.js';
+import { Rank, ranksOf } from './priorities.js';
 import { decimalsOf } from './report-formats.js';
 import { ReportTable, Section } from './section.js';
 import { Asked, Days, figureText, Health } from './shown.js';
@@ -27,6 +29,7 @@ export function Projects({ ui, report }: Parts): JSX.Element | null {
   const currencies = [...new Set(projects.filter(hasMoney).map(({ currency }) => currency))];
   const isMixed = currencies.length > 1;
   const decimals = decimalsOf([...projects, program.summary].map(({ finishSlip }) => finishSlip));
+  const ranks = ranksOf(report.priorities);
   const unit = isMixed || currencies[0] === undefined ? '' : `, ${currencies[0]}`;
   const columns = [
     { name: words.t('project') },
@@ -35,16 +38,17 @@ export function Projects({ ui, report }: Parts): JSX.Element | null {
       name: `${words.t(FIGURES[figure].name)}${FIGURES[figure].unit === 'money' ? unit : ''}`,
       kind: 'number' as const,
     })),
+    ...(ranks.size === 0 ? [] : [{ name: words.t('rank'), kind: 'number' as const }]),
   ];
   return (
     <Section title={words.t('projects')} kind="projects">
       <ReportTable caption={words.t('projects')} columns={columns}>
         <tbody>
           {projects.map((summary) => (
-            <Row key={summary.project} {...{ ui, report, summary, decimals, isMixed }} />
+            <Row key={summary.project} {...{ ui, report, summary, decimals, isMixed, ranks }} />
           ))}
         </tbody>
-        {projects.length < 2 ? null : <Total {...{ ui, report, decimals, isMixed }} />}
+        {projects.length < 2 ? null : <Total {...{ ui, report, decimals, isMixed, ranks }} />}
       </ReportTable>
       <PartialSumsNote ui={ui} program={program} figures={['forecast']} />
     </Section>
@@ -56,6 +60,8 @@ const hasMoney = ({ budgetAtCompletion }: ProjectSummary): boolean => budgetAtCo
 interface RowParts extends Parts {
   readonly decimals: 0 | 1;
   readonly isMixed: boolean;
+  /** Empty where nothing is ranked. */
+  readonly ranks: ReturnType<typeof ranksOf>;
 }
 
 function Row({
@@ -64,6 +70,7 @@ function Row({
   summary,
   decimals,
   isMixed,
+  ranks,
 }: RowParts & { summary: ProjectSummary }): JSX.Element {
   const { traces } = ui;
   const { project, department, health, currency } = summary;
@@ -97,6 +104,11 @@ function Row({
           />
         </td>
       ))}
+      {ranks.size === 0 ? null : (
+        <td class="number">
+          <Rank ui={ui} ranked={ranks.get(foldText(project)) ?? null} />
+        </td>
+      )}
     </tr>
   );
 }
@@ -133,7 +145,7 @@ const plainSummary = (ui: ReportUi, { project }: ProjectSummary): ProjectSummary
 
 const computedReason = (ui: ReportUi, summary: ProjectSummary): string => reasonOf(plainSummary(ui, summary));
 
-function Total({ ui, report, decimals, isMixed }: RowParts): JSX.Element {
+function Total({ ui, report, decimals, isMixed, ranks }: RowParts): JSX.Element {
   const { summary } = report.program;
   return (
     <tfoot>
@@ -147,6 +159,7 @@ function Total({ ui, report, decimals, isMixed }: RowParts): JSX.Element {
             <Shown {...{ ui, summary, figure, decimals }} find={ui.traces.program(figure)} />
           </td>
         ))}
+        {ranks.size === 0 ? null : <td />}
       </tr>
     </tfoot>
   );

@@ -7,6 +7,7 @@ import { Foot } from './foot.js';
 import { Masthead } from './masthead.js';
 import { Money } from './money.js';
 import { Objectives } from './objectives.js';
+import { PrioritiesSection } from './priorities.js';
 import { Projects } from './projects.js';
 import { Raid } from './raid.js';
 import { LateDependencies, Risks } from './risks.js';
@@ -16,6 +17,7 @@ import { StageGates } from './stage-gates.js';
 import { Milestones, MilestoneTable } from './timeline-chart.js';
 import { Outdated, Toolbar } from './toolbar.js';
 import type { ReportUi } from './ui.js';
+import { WhatIf } from './what-if.js';
 
 export function Report({ ui }: { ui: ReportUi }): JSX.Element {
   const { words, state } = ui;
@@ -35,6 +37,10 @@ export function Report({ ui }: { ui: ReportUi }): JSX.Element {
         <div class="beside">
           <SharedPeople ui={ui} report={report} />
           <Raid ui={ui} report={report} />
+        </div>
+        <div class="beside">
+          <PrioritiesSection ui={ui} report={report} />
+          <WhatIf ui={ui} report={report} />
         </div>
         <Milestones ui={ui} report={report} />
         <Money ui={ui} report={report} />

@@ -1,6 +1,6 @@
 /** PM_PROGRAM with a What-if table: the program as it would be, and what its limits leave. */
 import type { Figure } from '../earned-value/figure.js';
-import { workingDaysText } from '../health/number-words.js';
+import { bestSetOf } from '../program/best-set.js';
 import { inOneCurrency } from '../program/one-currency.js';
 import { readListedProjects, readProgramSettings } from '../program/program-settings.js';
 import { readRates } from '../program/rates.js';
@@ -9,14 +9,14 @@ import { readMilestones } from '../program/read-milestones.js';
 import { readCandidates } from '../program/read-projects.js';
 import { readWhatIf, type WhatIfChanges } from '../program/read-what-if.js';
 import { type Program, programCurrency } from '../program/roll-up-program.js';
-import type { MovedProject, WhatIf } from '../program/what-if.js';
+import type { WhatIf } from '../program/what-if.js';
 import {
-  bestSetOf,
   NO_BUDGET,
   type OutcomeTables,
   type WhatIfOutcome,
   whatIfOutcome,
 } from '../program/what-if-outcome.js';
+import { movedText } from '../report/what-if-lines.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { readSummaries } from '../summary/read-summaries.js';
 import type { Cell } from '../table/cell.js';
@@ -101,9 +101,6 @@ function movedRow({ moved, settled }: WhatIf): Cell[] {
   const loop = settled ? [] : ['dependencies wait for each other in a loop'];
   return ['Moved projects', moved.length, [...moved.map(movedText), ...loop].join('; ') || null];
 }
-
-const movedText = ({ project, days, because }: MovedProject): string =>
-  `${project}: ${workingDaysText(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}${because === null ? '' : `, carried by ${because}`}`;
 
 const PEOPLE = 'people at a time';
 

@@ -6,10 +6,8 @@ import { capacityNeeded } from './capacity-needed.js';
 import { type ProgramMoney, programMoney } from './program-money.js';
 import type { ListedProject } from './program-settings.js';
 import type { Rate } from './rates.js';
-import type { Candidates } from './read-projects.js';
-import type { ProgramLimits, WhatIfChanges } from './read-what-if.js';
+import type { WhatIfChanges } from './read-what-if.js';
 import { type Program, rollUpProgram } from './roll-up-program.js';
-import { selectProjects } from './select-projects.js';
 import { type WhatIf, type WhatIfTables, whatIf } from './what-if.js';
 
 export interface OutcomeTables extends WhatIfTables {
@@ -94,31 +92,4 @@ function capacityFigures(needed: Figure, limit: number | null) {
     known(given - taken, given < taken ? 'more is needed than there is' : ''),
   );
   return { capacity, capacityNeeded: needed, capacityLeft };
-}
-
-/** The projects that bring most within the limits, with what they bring and take together. */
-export interface BestSet {
-  readonly projects: readonly string[];
-  readonly value: Figure;
-  readonly cost: Figure;
-  readonly capacity: Figure;
-}
-
-/** What PM_SELECT chooses under the limits; null where there is no budget. */
-export function bestSetOf(candidates: Candidates, { budget, capacity }: ProgramLimits): BestSet | null {
-  if (budget === null) return null;
-  const selected = selectProjects(candidates, { budget, capacity });
-  const chosen = candidates.rows.filter((row, at) => row !== null && selected[at]?.selected === true);
-  const present = chosen.filter((row) => row !== null);
-  const total = (values: readonly (number | null)[]): Figure => {
-    const given = values.filter((value) => value !== null);
-    if (given.length === 0) return unknown(present.length === 0 ? 'no project is in it' : 'none is given');
-    return known(given.reduce((sum, value) => sum + value, 0));
-  };
-  return {
-    projects: present.map(({ name }) => name),
-    value: total(present.map((row) => row.score('Value'))),
-    cost: total(present.map(({ cost }) => cost)),
-    capacity: total(present.map((row) => row.capacity)),
-  };
 }

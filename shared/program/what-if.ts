@@ -9,6 +9,7 @@ import { type Day, dayOf, MINUTES_PER_DAY, type Minute, minute } from '../time/m
 import { awaited, mostMoved } from './carry-finish.js';
 import { type Carried, carriedOf, finder, type WorkingDays, workingDays } from './carry-slips.js';
 import { carryThroughProjects } from './carry-within.js';
+import { hasBegun } from './has-begun.js';
 import { WHAT_WAS_PLANNED } from './program-health.js';
 import type { ProgramSettings } from './program-settings.js';
 import type { Lag, ProjectLink } from './read-links.js';
@@ -132,14 +133,13 @@ function shifted(
 ): ProjectSummary {
   const later = (moment: Minute | null): Minute | null =>
     moment === null ? null : finishOfSerial(days.later(lastDayOf(moment), { days: by, elapsed: false }));
-  const hasBegun = (summary.fractionComplete ?? 0) > 0 || (summary.actualCost ?? 0) > 0;
   const finishSlip = summary.finishSlip === null ? null : summary.finishSlip + by;
   const slip = finishSlip === null ? unknown('no baseline') : known(finishSlip);
   const judged = finishSlipRule(slip, limits, WHAT_WAS_PLANNED);
   const health = summary.health === 'Grey' ? 'Grey' : worstOf([summary.health, judged.health]);
   return {
     ...summary,
-    start: hasBegun || summary.start === null ? summary.start : startLater(summary.start, by, days),
+    start: hasBegun(summary) || summary.start === null ? summary.start : startLater(summary.start, by, days),
     finish: later(summary.finish),
     nextMilestoneDate: later(summary.nextMilestoneDate),
     finishSlip,

@@ -1,14 +1,10 @@
 /** An executive report as sections of plain sentences. */
 
-import type { Figure } from '../earned-value/figure.js';
 import { groupedText, percentText, workingDaysText } from '../health/number-words.js';
 import { reasonBeside } from '../health/reason-beside.js';
 import { slipText } from '../health/slip-words.js';
 import { unconvertedText } from '../program/alignment.js';
-import { marginShare } from '../program/profit-and-loss.js';
-import { leftOutByReason } from '../program/program-money.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
-import type { Program } from '../program/roll-up-program.js';
 import type { DepartmentLoad } from '../program/shared-people.js';
 import type { ProjectGates } from '../program/stage-gates.js';
 import type { AgedEntry, RaidLine } from '../risk-register/raid.js';
@@ -18,9 +14,12 @@ import { cutText, listed } from '../table/listed.js';
 import { dateWords } from '../time/date-words.js';
 import type { Day, Minute } from '../time/minute.js';
 import { carriedFinishLines } from './carried-finish-lines.js';
+import { costLine, profitLines } from './executive-money-lines.js';
 import type { ExecutiveReport, LateDependency, ProjectChange } from './executive-report.js';
+import { priorityLines } from './priority-lines.js';
 import { lastDay } from './report-dates.js';
 import { HEALTH_WORDS } from './verdict-section.js';
+import { whatIfLines } from './what-if-lines.js';
 
 export interface ExecutiveSection {
   readonly name: string;
@@ -48,8 +47,12 @@ export function executiveSections(report: ExecutiveReport): ExecutiveSection[] {
       ? null
       : { name: 'Stage gates', lines: report.gates.map(gateLine) },
     { name: 'Cost and forecast', lines: [costLine(report)] },
-    profitSection(report),
+    report.profitAndLoss === null
+      ? null
+      : { name: 'Profit and loss', lines: profitLines(report.profitAndLoss) },
     objectiveSection(report),
+    prioritySection(report),
+    whatIfSection(report),
     entriesOf('Risks', report.risks?.slice(0, MOST_RISKS) ?? null, 'No risk or issue is open.', riskLine),
     raidSection(report),
     peopleSection(report),
@@ -204,68 +207,14 @@ function oldestText({ entry, age }: AgedEntry): string {
   return `The oldest, ${days}: ${name} (${who}).`;
 }
 
-/** What is known, then what is not, each reason once. */
-function costLine({ program }: ExecutiveReport): string {
-  const { budgetAtCompletion, estimateAtCompletion, actualCost, currency, leftOut } = program;
-  const money = (value: number) => `${groupedText(value, 0)} ${currency}`;
-  const figures: readonly [name: string, figure: Figure, text: (value: number) => string][] = [
-    ['budget', budgetAtCompletion, (value) => `budget ${money(value)}`],
-    ['forecast', estimateAtCompletion, (value) => `forecast ${money(value)}${forecastBeside(program)}`],
-    ['cost so far', actualCost, (value) => `${money(value)} spent`],
-  ];
-  const known = figures.flatMap(([, { value }, text]) => (value === null ? [] : [text(value)]));
-  const reasons = new Map<string, string[]>();
-  for (const [name, { value, note }] of figures)
-    if (value === null) reasons.set(note, [...(reasons.get(note) ?? []), name]);
-  const unknown = [...reasons].map(
-    ([note, names]) => `${names.join(', ').replace(/, ([^,]*)$/, ' and $1')} not known: ${note}`,
-  );
-  const sentences = [known.join(', '), ...unknown].filter((text) => text !== '');
-  for (const { projects, why } of leftOutByReason(leftOut))
-    sentences.push(`without ${listed(projects, MOST_NAMED)} (${why})`);
-  return sentences.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`).join(' ');
+/** Left out where nothing is scored and no budget is given to choose within. */
+function prioritySection({ priorities, program: { currency } }: ExecutiveReport): ExecutiveSection | null {
+  return priorities === null ? null : { name: 'Priorities', lines: priorityLines(priorities, currency) };
 }
 
-/** A forecast of some of the projects is set beside the budget of these, and names the others. */
-function forecastBeside({
-  estimateAtCompletion,
-  varianceAtCompletion,
-  varianceShare,
-  currency,
-}: Program): string {
-  const [forecast, left, share] = [
-    estimateAtCompletion.value,
-    varianceAtCompletion.value,
-    varianceShare.value,
-  ];
-  if (forecast === null || left === null || share === null) return '';
-  const percent = percentText(Math.abs(share));
-  const change = percent === '0 %' ? 'as budgeted' : `${percent} ${share < 0 ? 'over' : 'under'} budget`;
-  const { note = '' } = estimateAtCompletion;
-  return note === ''
-    ? ` (${change})`
-    : ` (${change}: the budget of these projects is ${groupedText(forecast + left, 0)} ${currency}; ${note})`;
-}
-
-function profitSection({ profitAndLoss }: ExecutiveReport): ExecutiveSection | null {
-  if (profitAndLoss === null) return null;
-  const { figures, currency } = profitAndLoss;
-  const { totalIncome, totalCost, totalMargin, netPresentValue, benefitCostRatio } = figures.totals.Outlook;
-  const money = (value: number | null) =>
-    value === null ? 'not known' : `${groupedText(value, 0)} ${currency}`;
-  const margin = totalMargin.value;
-  const share = marginShare(margin, totalIncome);
-  const why = totalMargin.note === undefined ? '' : `, ${totalMargin.note}`;
-  const planned = figures.totals.Plan;
-  const lines = [
-    `Outlook: income ${money(totalIncome)}, cost ${money(totalCost)}, margin ${money(margin)}${share === null ? why : ` (${percentText(share)})`}.`,
-    `Plan: income ${money(planned.totalIncome)}, cost ${money(planned.totalCost)}.`,
-    netPresentValue.value === null
-      ? `Net present value not known, ${netPresentValue.note}.`
-      : `Net present value ${money(netPresentValue.value)}.`,
-    ...(benefitCostRatio.value === null ? [] : [`Benefit-cost ratio ${benefitCostRatio.value.toFixed(2)}.`]),
-  ];
-  return { name: 'Profit and loss', lines };
+/** Left out where no change is tried. */
+function whatIfSection({ whatIf, program: { currency } }: ExecutiveReport): ExecutiveSection | null {
+  return whatIf === null ? null : { name: 'What if', lines: whatIfLines(whatIf, currency) };
 }
 
 function objectiveSection({ alignment, program: { currency } }: ExecutiveReport): ExecutiveSection | null {

@@ -3,12 +3,15 @@
 import type { Alignment } from '../program/alignment.js';
 import type { CarriedFinish } from '../program/carry-finish.js';
 import type { Impact } from '../program/impact.js';
+import type { Priorities } from '../program/priorities.js';
 import type { ProfitAndLoss } from '../program/profit-and-loss.js';
 import type { ProjectLink } from '../program/read-links.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
+import type { WhatIfChanges } from '../program/read-what-if.js';
 import type { Program } from '../program/roll-up-program.js';
 import type { DepartmentLoad } from '../program/shared-people.js';
 import type { ProjectGates } from '../program/stage-gates.js';
+import type { WhatIfOutcome } from '../program/what-if-outcome.js';
 import type { RaidLine } from '../risk-register/raid.js';
 import type { RegisterEntry } from '../risk-register/register-entry.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
@@ -26,6 +29,13 @@ export interface CountedLedger {
 export interface LateDependency {
   readonly link: ProjectLink;
   readonly impact: Impact;
+}
+
+/** The changes of a What-if table, and the program without and with them. */
+export interface WhatIfReport {
+  readonly changes: WhatIfChanges;
+  readonly today: WhatIfOutcome;
+  readonly after: WhatIfOutcome;
 }
 
 /** A project whose figures moved since the last report; unchanged figures are null. */
@@ -52,6 +62,10 @@ export interface ExecutiveReport {
   readonly milestones: readonly ProjectMilestone[] | null;
   readonly profitAndLoss: CountedLedger | null;
   readonly alignment: Alignment | null;
+  /** Null where nothing is scored and no budget is given to choose within. */
+  readonly priorities: Priorities | null;
+  /** Null where no change is tried. */
+  readonly whatIf: WhatIfReport | null;
   /** Open risks and issues, those that weigh most first; null where there is no register. */
   readonly risks: readonly RegisterEntry[] | null;
   /** Open entries of all registers by their kind; null where there is no register. */

@@ -4,6 +4,7 @@ import type { Health } from '../health/health.js';
 import type { Alignment } from '../program/alignment.js';
 import { carryFinish } from '../program/carry-finish.js';
 import type { Impact } from '../program/impact.js';
+import type { Priorities } from '../program/priorities.js';
 import type { ProjectLink } from '../program/read-links.js';
 import type { ProjectMilestone } from '../program/read-milestones.js';
 import type { Program } from '../program/roll-up-program.js';
@@ -16,7 +17,13 @@ import type { ProjectSummary } from '../summary/project-summary.js';
 import { foldText } from '../table/fold.js';
 import { type Day, dayOf, MINUTES_PER_DAY, type Minute, minute } from '../time/minute.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { CountedLedger, ExecutiveReport, LateDependency, ProjectChange } from './executive-report.js';
+import type {
+  CountedLedger,
+  ExecutiveReport,
+  LateDependency,
+  ProjectChange,
+  WhatIfReport,
+} from './executive-report.js';
 
 /** What a report is told besides the summaries; each may be absent. */
 export interface ExecutiveSources {
@@ -26,6 +33,8 @@ export interface ExecutiveSources {
   readonly stages: ReadonlyMap<string, string>;
   readonly profitAndLoss: CountedLedger | null;
   readonly alignment: Alignment | null;
+  readonly priorities: Priorities | null;
+  readonly whatIf: WhatIfReport | null;
   readonly dependencies: {
     readonly links: readonly (ProjectLink | null)[];
     readonly impacts: readonly (Impact | null)[];
@@ -60,6 +69,8 @@ export function writeExecutiveReport(
     milestones: milestones === null ? null : [...milestones].sort(byDate),
     profitAndLoss,
     alignment,
+    priorities: sources.priorities,
+    whatIf: sources.whatIf,
     risks: register === null ? null : risksAndIssues(register),
     raid:
       register === null && fromProjects === null

@@ -13,6 +13,8 @@ import { projectsTable } from './program/projects.js';
 import { ratesTable } from './program/rates.js';
 import { risksTable } from './program/risks.js';
 import { programSettingsTable } from './program/settings.js';
+import { weightsTable } from './program/weights.js';
+import { whatIfTable } from './program/what-if.js';
 import { sharedCareRecord } from './shared-care-record/tables.js';
 import { stockSystem } from './stock-system/tables.js';
 
@@ -34,6 +36,8 @@ export interface SampleProgram {
   readonly ratesTable: Table;
   readonly dependenciesTable: Table;
   readonly risksTable: Table;
+  readonly weightsTable: Table;
+  readonly whatIfTable: Table;
 }
 
 /**
@@ -59,4 +63,6 @@ export const sampleProgram: SampleProgram = {
   ratesTable,
   dependenciesTable,
   risksTable,
+  weightsTable,
+  whatIfTable,
 };

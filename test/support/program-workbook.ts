@@ -44,5 +44,7 @@ export function programWorkbook(links: Readonly<Record<string, string>> = {}): W
     ledger: sampleProgram.profitAndLossTable,
     dependencies: sampleProgram.dependenciesTable,
     risks: sampleProgram.risksTable,
+    weights: sampleProgram.weightsTable,
+    whatIf: sampleProgram.whatIfTable,
   });
 }

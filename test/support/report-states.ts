@@ -122,6 +122,8 @@ export async function reportState(
     ledger: sample.profitAndLossTable,
     dependencies: sample.dependenciesTable,
     risks: risksTable,
+    weights: sample.weightsTable,
+    whatIf: sample.whatIfTable,
   };
   const url = `${ADDRESS}/${PROGRAM}/edit`;
   const places = Object.fromEntries(

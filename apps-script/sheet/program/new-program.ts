@@ -56,12 +56,13 @@ export function newProgram(book: Spreadsheet, label: string): void {
     writeSettings(tabs.add('Settings'), change, book.getName());
     writeImportTabs(book, change);
     const limits = writeBesideTables(book, projectsTab);
-    writeResultTabs(tabs, change);
+    const report = writeResultTabs(tabs, change);
     writeCapacityTab(tabs.add('Capacity'), change, {
       summaries: namedRange(book, summaries)?.getSheet().getName() ?? 'Summaries',
       projects: projectsTab.getName(),
     });
     writeWhatIfTab(tabs.add('What-if'), change, limits.budget, limits.capacity);
+    writeReport(report, change);
     projectsTab.activate();
   });
 }
@@ -105,8 +106,19 @@ interface Beside {
   readonly columns: readonly (readonly [width: number, format: string])[];
 }
 
-const { projects, weights, objectives, ledger, rates, dependencies, risks, settings, summaries, milestones } =
-  PROGRAM_NAMES;
+const {
+  projects,
+  weights,
+  objectives,
+  ledger,
+  rates,
+  dependencies,
+  risks,
+  whatIf,
+  settings,
+  summaries,
+  milestones,
+} = PROGRAM_NAMES;
 
 const BESIDE: readonly Beside[] = [
   {
@@ -193,8 +205,12 @@ function writeSelection(sheet: Sheet, column: number): LimitCells {
 
 const PROGRAM_TABLES = [projects, rates, settings].join(', ');
 
-/** The computed pages: figures, profit and loss by period, report. */
-function writeResultTabs(tabs: ProgramTabs, change: Change): void {
+/**
+ * The computed pages: figures, profit and loss by period, and one for the report.
+ *
+ * @returns the report's tab
+ */
+function writeResultTabs(tabs: ProgramTabs, change: Change): Sheet {
   const dashboard = tabs.add('Dashboard');
   const wide = 26 - dashboard.getMaxColumns();
   if (wide > 0) dashboard.insertColumnsAfter(dashboard.getMaxColumns(), wide);
@@ -211,12 +227,19 @@ function writeResultTabs(tabs: ProgramTabs, change: Change): void {
   change.name(SUMMARY_NAME, dashboard.getRange(1, 1, 2, 26));
   writeProfitTab(tabs.add('Profit and loss by period'), change);
   const report = tabs.add('Report');
-  const all = [PROGRAM_TABLES, objectives, ledger, dependencies, milestones, risks].join(', ');
+  writeDashboardLists(dashboard, 4, 5, report.getName());
+  return report;
+}
+
+/** Once every table that it reads has its name. */
+function writeReport(report: Sheet, change: Change): void {
+  const all = [PROGRAM_TABLES, objectives, ledger, dependencies, milestones, risks, weights, whatIf].join(
+    ', ',
+  );
   report.getRange(1, 1).setFormula(`=PM_PROGRAM_REPORT(${summaries}, ${all})`);
   report.setColumnWidth(1, 190).setColumnWidth(2, 640);
   report.getRange(1, 1, report.getMaxRows(), 2).setWrap(true).setVerticalAlignment('top');
   styleHeader(report.getRange(1, 1, 1, 2));
   report.setFrozenRows(1);
-  writeDashboardLists(dashboard, 4, 5, report.getName());
   change.name('Throughline_ProgramReport', report.getRange(1, 1));
 }

@@ -76,6 +76,8 @@ describe('the report', () => {
       'Projects',
       'People shared by projects',
       'Open in all registers',
+      'Priorities',
+      'What if',
       'Milestones: forecast against baseline',
       'Cost and forecast',
       'Profit and loss',
@@ -211,7 +213,7 @@ describe('the report', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
     expect(await figure.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.getByRole('button', { name: '£2,700,574' }).click();
+    await page.locator('.headline').getByRole('button', { name: '£2,700,574' }).click();
     await expect.poll(() => page.getByRole('dialog').getByRole('row').count()).toBe(8);
     await page.close();
   });

@@ -27,6 +27,8 @@ const PROGRAM_TABLES = {
   ledger: sampleProgram.profitAndLossTable,
   dependencies: sampleProgram.dependenciesTable,
   risks: sampleProgram.risksTable,
+  weights: sampleProgram.weightsTable,
+  whatIf: sampleProgram.whatIfTable,
 };
 
 /** What opens a workbook at some of its cells. */
@@ -110,6 +112,8 @@ describe('every figure of twelve projects', () => {
     'section.part:has(h2:text-is("Decisions needed"))',
     'section.part:has(h2:text-is("People shared by projects"))',
     'section.part:has(h2:text-is("Open in all registers"))',
+    'section.part:has(h2:text-is("Priorities"))',
+    'section.part:has(h2:text-is("What if"))',
     'section.part:has(h2:text-is("Cost and forecast"))',
     'section.part:has(h2:text-is("Profit and loss"))',
     'section.part:has(h2:text-is("Benefits and objectives"))',

@@ -39,6 +39,8 @@ describe('a program in a workbook', () => {
       'rates',
       'risks',
       'settings',
+      'weights',
+      'whatIf',
     ]);
     expect(program?.places.ledger).toEqual({ tab: 'Ledger', top: 0, left: 0 });
   });

@@ -27,6 +27,8 @@ describe('the report of a program', () => {
       profitAndLossTable,
       sampleProgram.dependenciesTable,
       sampleProgram.risksTable,
+      sampleProgram.weightsTable,
+      sampleProgram.whatIfTable,
       milestones,
     );
     const lines = (name: string): unknown[] =>

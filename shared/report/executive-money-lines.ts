@@ -1,0 +1,72 @@
+/** What a program costs, earns and is expected to, in sentences. */
+import type { Figure } from '../earned-value/figure.js';
+import { groupedText, percentText } from '../health/number-words.js';
+import { marginShare } from '../program/profit-and-loss.js';
+import { leftOutByReason } from '../program/program-money.js';
+import type { Program } from '../program/roll-up-program.js';
+import { listed } from '../table/listed.js';
+import type { CountedLedger, ExecutiveReport } from './executive-report.js';
+
+/** Projects in one line. */
+const MOST_NAMED = 12;
+
+/** What is known, then what is not, each reason once. */
+export function costLine({ program }: ExecutiveReport): string {
+  const { budgetAtCompletion, estimateAtCompletion, actualCost, currency, leftOut } = program;
+  const money = (value: number) => `${groupedText(value, 0)} ${currency}`;
+  const figures: readonly [name: string, figure: Figure, text: (value: number) => string][] = [
+    ['budget', budgetAtCompletion, (value) => `budget ${money(value)}`],
+    ['forecast', estimateAtCompletion, (value) => `forecast ${money(value)}${forecastBeside(program)}`],
+    ['cost so far', actualCost, (value) => `${money(value)} spent`],
+  ];
+  const known = figures.flatMap(([, { value }, text]) => (value === null ? [] : [text(value)]));
+  const reasons = new Map<string, string[]>();
+  for (const [name, { value, note }] of figures)
+    if (value === null) reasons.set(note, [...(reasons.get(note) ?? []), name]);
+  const unknown = [...reasons].map(
+    ([note, names]) => `${names.join(', ').replace(/, ([^,]*)$/, ' and $1')} not known: ${note}`,
+  );
+  const sentences = [known.join(', '), ...unknown].filter((text) => text !== '');
+  for (const { projects, why } of leftOutByReason(leftOut))
+    sentences.push(`without ${listed(projects, MOST_NAMED)} (${why})`);
+  return sentences.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`).join(' ');
+}
+
+/** A forecast of some of the projects is set beside the budget of these, and names the others. */
+function forecastBeside({
+  estimateAtCompletion,
+  varianceAtCompletion,
+  varianceShare,
+  currency,
+}: Program): string {
+  const [forecast, left, share] = [
+    estimateAtCompletion.value,
+    varianceAtCompletion.value,
+    varianceShare.value,
+  ];
+  if (forecast === null || left === null || share === null) return '';
+  const percent = percentText(Math.abs(share));
+  const change = percent === '0 %' ? 'as budgeted' : `${percent} ${share < 0 ? 'over' : 'under'} budget`;
+  const { note = '' } = estimateAtCompletion;
+  return note === ''
+    ? ` (${change})`
+    : ` (${change}: the budget of these projects is ${groupedText(forecast + left, 0)} ${currency}; ${note})`;
+}
+
+export function profitLines({ figures, currency }: CountedLedger): string[] {
+  const { totalIncome, totalCost, totalMargin, netPresentValue, benefitCostRatio } = figures.totals.Outlook;
+  const money = (value: number | null) =>
+    value === null ? 'not known' : `${groupedText(value, 0)} ${currency}`;
+  const margin = totalMargin.value;
+  const share = marginShare(margin, totalIncome);
+  const why = totalMargin.note === undefined ? '' : `, ${totalMargin.note}`;
+  const planned = figures.totals.Plan;
+  return [
+    `Outlook: income ${money(totalIncome)}, cost ${money(totalCost)}, margin ${money(margin)}${share === null ? why : ` (${percentText(share)})`}.`,
+    `Plan: income ${money(planned.totalIncome)}, cost ${money(planned.totalCost)}.`,
+    netPresentValue.value === null
+      ? `Net present value not known, ${netPresentValue.note}.`
+      : `Net present value ${money(netPresentValue.value)}.`,
+    ...(benefitCostRatio.value === null ? [] : [`Benefit-cost ratio ${benefitCostRatio.value.toFixed(2)}.`]),
+  ];
+}
