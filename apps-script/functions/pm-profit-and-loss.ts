@@ -12,7 +12,8 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * (margin ÷ cost), Benefit-cost ratio (income ÷ cost) and Payback (the period from which the cumulative margin stays
  * at 0 or above). All in the program's currency.
  *
- * A figure that cannot be known is blank, and the first period's column says why. Rows of the ledger that cannot be
+ * A figure that cannot be known is blank, and the first period's column says why; of Payback it says the date in
+ * words. Rows of the ledger that cannot be
  * counted, such as those with an amount below 0, are named below. A call without a ledger is an error.
  *
  * Source: PMI, The Standard for Program Management, 2017; the XNPV function of Google Sheets.

@@ -15,6 +15,7 @@ import { commonCurrency, DEFAULT_CURRENCY, readRates } from '../program/rates.js
 import { type Ledger, readLedger } from '../program/read-ledger.js';
 import type { CountedLedger } from '../report/executive-report.js';
 import { type Cell, SerialDate, type Table } from '../table/cell.js';
+import { dateWords } from '../time/date-words.js';
 import { dayOf, type Minute, minute } from '../time/minute.js';
 import { type Period, type PeriodUnit, periodsBetween } from '../time/periods.js';
 import { type Argument, WrongCall } from './input.js';
@@ -118,8 +119,11 @@ function figureRows({ totals }: ProfitAndLoss, periods: readonly Period[]): Cell
   return FIGURES.flatMap(([name, figure]) =>
     LEDGER_FIGURES.map((each: LedgerFigure) => {
       const { value, note } = figure(totals[each]);
-      const row = padded([name, null, each, note ?? null], periods.length + 4);
-      row[row.length - 1] = cellOf(name, value);
+      const cell = cellOf(name, value);
+      // In words too: the cells of its column are formatted for amounts.
+      const words = cell instanceof SerialDate ? dateWords(cell.serial) : (note ?? null);
+      const row = padded([name, null, each, words], periods.length + 4);
+      row[row.length - 1] = cell;
       return row;
     }),
   );

@@ -226,6 +226,22 @@ describe('a program of two workbooks', SLOW, () => {
       -1000 + 400 / 1.1 ** (31 / 365) + 800 / 1.1 ** (59 / 365) - 110 / 1.1 ** (73 / 365),
       6,
     );
+    // On the Dashboard the outlook, each in its own format: income 400 + 800, cost 1,000 + 110.
+    const headline = (): string[][] => {
+      const lines = shown(host, 'Dashboard').map((line) => line.slice(0, 3));
+      return lines.slice(lines.findIndex(([first]) => first?.startsWith('Profit and loss')));
+    };
+    expect(headline().slice(0, 9)).toEqual([
+      ['Profit and loss', 'Outlook', 'Note'],
+      ['Income', '1,200', ''],
+      ['Cost', '1,110', ''],
+      ['Margin', '90', ''],
+      ['Margin %', '8%', ''],
+      ['NPV', Number(value).toFixed(0), ''],
+      ['ROI', '8%', ''],
+      ['Benefit-cost ratio', '1.08', ''],
+      ['Payback', '1 Mar 2027', ''],
+    ]);
     // Of one project: income 400 and cost 1,000.
     host.type('Profit and loss', 2, 1, 'Portal');
     host.type('Profit and loss', 3, 1, 'Portal');
@@ -237,6 +253,8 @@ describe('a program of two workbooks', SLOW, () => {
         texts[2]?.indexOf('Total') ?? 0
       ];
     expect(['Cost', 'Margin', 'ROI'].map(text)).toEqual(['1,000', '-600', '-0.60']);
+    expect(headline()[0]?.[0]).toBe('Profit and loss of Portal');
+    expect(headline()[8]).toEqual(['Payback', '', 'not paid back by the last period']);
     expect(planned('Benefit')).toBeUndefined();
   });
 

@@ -17,6 +17,7 @@ import { type TableColumn, writeTable } from '../tabs/table-tab.js';
 import { Change } from '../undo/change.js';
 import { writeCapacityTab } from './capacity-tab.js';
 import { writeDashboardLists } from './dashboard-lists.js';
+import { writeDashboardProfit } from './dashboard-profit.js';
 import { FIGURE_FORMATS } from './figure-formats.js';
 import { writeImportTabs } from './import-tabs.js';
 import { PROGRAM_NAMES, type ProgramTable } from './names.js';
@@ -225,7 +226,9 @@ function writeResultTabs(tabs: ProgramTabs, change: Change): Sheet {
     .setNumberFormats(FIGURE_FORMATS.map((format) => [format]));
   // A portfolio reads a program as a program reads its projects.
   change.name(SUMMARY_NAME, dashboard.getRange(1, 1, 2, 26));
-  writeProfitTab(tabs.add('Profit and loss by period'), change);
+  const byPeriod = tabs.add('Profit and loss by period');
+  writeProfitTab(byPeriod, change);
+  writeDashboardProfit(dashboard, 4 + FIGURE_FORMATS.length + 2, byPeriod);
   const report = tabs.add('Report');
   writeDashboardLists(dashboard, 4, 5, report.getName());
   return report;

@@ -10,15 +10,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const { ledger, settings, rates } = PROGRAM_NAMES;
 
-const CHOSEN = '$B$1';
-/** The table's header. */
-const ROW = 3;
+/** The cell for the name of one project. */
+export const CHOSEN = { row: 1, column: 2 } as const;
+const CHOSEN_CELL = '$B$1';
+/** The header of what is computed. */
+export const PROFIT_ROW = 3;
+const ROW = PROFIT_ROW;
+/** Lines, five years of months, and their total: a sheet does not grow for what a formula gives. */
+const COLUMNS = 3 + 60 + 1;
+const HIDDEN_TEXT = '#ffffff';
 
 /** The ledger's rows of the chosen project under its header; the whole ledger where none is chosen. */
 function ledgerRows(): string {
   const column = `INDEX(${ledger}, 0, MATCH("Project", INDEX(${ledger}, 1, 0), 0))`;
-  const own = `FILTER(${ledger}, (${column}=${CHOSEN})+(${column}="Project")>0)`;
-  return `IF(${CHOSEN}="", ${ledger}, ${own})`;
+  const own = `FILTER(${ledger}, (${column}=${CHOSEN_CELL})+(${column}="Project")>0)`;
+  return `IF(${CHOSEN_CELL}="", ${ledger}, ${own})`;
 }
 
 export function writeProfitTab(sheet: Sheet, change: Change): void {
@@ -27,6 +33,8 @@ export function writeProfitTab(sheet: Sheet, change: Change): void {
     .getRange(1, 3)
     .setValue('Type the name of a project for its own figures; blank: the program as a whole.')
     .setFontColor(HINT_TEXT);
+  const missing = COLUMNS - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const columns = sheet.getMaxColumns();
   sheet.getRange(ROW, 4, 1, columns - 3).setNumberFormat('mmm yyyy');
   sheet.getRange(ROW + 1, 4, sheet.getMaxRows() - ROW, columns - 3).setNumberFormat(MONEY_OR_RATIO);
@@ -36,5 +44,17 @@ export function writeProfitTab(sheet: Sheet, change: Change): void {
   sheet.setFrozenRows(ROW);
   sheet.setFrozenColumns(3);
   sheet.setColumnWidth(1, 160);
+  hidePaybackNumbers(sheet, columns);
   change.name('Throughline_ProfitAndLoss', sheet.getRange(ROW, 1));
+}
+
+/** A date among amounts would read as one of them; the row says it in words, and the Dashboard shows it. */
+function hidePaybackNumbers(sheet: Sheet, columns: number): void {
+  const first = ROW + 1;
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(`=AND($A${first}="Payback", ISNUMBER(D${first}))`)
+    .setFontColor(HIDDEN_TEXT)
+    .setRanges([sheet.getRange(first, 4, sheet.getMaxRows() - ROW, columns - 3)])
+    .build();
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
 }
