@@ -6,7 +6,9 @@ import { answer, type SheetArgument, type SheetResult } from '../sheet/call.js';
  * A program in one row with the columns of a project’s summary, so that programs roll up to portfolios as
  * projects do to programs.
  *
- * One header row and one row, the columns of PM_PROJECT_SUMMARY. What cannot be known is blank.
+ * One header row and one row, the columns of PM_PROJECT_SUMMARY. What cannot be known is blank. EAC is blank too while
+ * some project with a budget has none: a forecast of the others would read as a saving. PM_PROGRAM has their sum, and
+ * names who is missing.
  *
  * A call without summaries is an error.
  *

@@ -44,7 +44,12 @@ export function composeReport({ program, kept, last }: ReportSource, words: Word
   const failures = failuresOf(program, words);
   const named = {
     ...rolledUp,
-    summary: { ...rolledUp.summary, project: titleOf(program) || words.t('program') },
+    summary: {
+      ...rolledUp.summary,
+      project: titleOf(program) || words.t('program'),
+      // The report says beside it whose forecast is missing.
+      estimateAtCompletion: rolledUp.estimateAtCompletion.value,
+    },
   };
   const { sources, faults } = readableSources(tables, named.summary.currency, summariesOf(program));
   const before = last?.summaries ?? null;

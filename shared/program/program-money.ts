@@ -76,6 +76,17 @@ export function programMoney(
   const one = (field: MoneyField) => sums(converted, [field], ([sum = 0]) => known(sum));
   const two = (fields: [MoneyField, MoneyField], compute: (a: number, b: number) => Figure) =>
     sums(converted, fields, ([a = 0, b = 0]) => compute(a, b));
+  const indexOver = (
+    index: 'schedulePerformanceIndex' | 'costPerformanceIndex',
+    base: 'plannedValue' | 'actualCost',
+    compute: (earned: number, other: number) => Figure,
+  ) => {
+    const paired = converted.map((each) => ({
+      ...each,
+      summary: withPairedSides(each.summary, index, base),
+    }));
+    return sums(paired, ['earnedValue', base], ([a = 0, b = 0]) => compute(a, b));
+  };
   const share = (part: number, whole: number) => (whole > 0 ? known(part / whole) : unknown('no budget'));
   return {
     leftOut,
@@ -85,13 +96,33 @@ export function programMoney(
     actualCost: one('actualCost'),
     estimateAtCompletion: one('estimateAtCompletion'),
     varianceAtCompletion: two(['budgetAtCompletion', 'estimateAtCompletion'], varianceAtCompletion),
-    schedulePerformanceIndex: two(['earnedValue', 'plannedValue'], schedulePerformanceIndex),
-    costPerformanceIndex: two(['earnedValue', 'actualCost'], costPerformanceIndex),
+    schedulePerformanceIndex: indexOver('schedulePerformanceIndex', 'plannedValue', schedulePerformanceIndex),
+    costPerformanceIndex: indexOver('costPerformanceIndex', 'actualCost', costPerformanceIndex),
     fractionComplete: two(['earnedValue', 'budgetAtCompletion'], share),
     varianceShare: two(['budgetAtCompletion', 'estimateAtCompletion'], (budget, estimate) =>
       share(budget - estimate, budget),
     ),
   };
+}
+
+/** Beyond rounding. */
+const DIFFERS = 1e-9;
+
+/**
+ * A program's own row may sum earned value over more projects than actual cost, or over fewer; its index is over those
+ * that have both. The larger of the two sides is brought down to what these have.
+ */
+function withPairedSides(
+  summary: ProjectSummary,
+  indexName: 'schedulePerformanceIndex' | 'costPerformanceIndex',
+  base: 'plannedValue' | 'actualCost',
+): ProjectSummary {
+  const { earnedValue: earned, [indexName]: index, [base]: other } = summary;
+  if (earned === null || index === null || other === null || index <= 0) return summary;
+  if (Math.abs(index * other - earned) <= DIFFERS * Math.abs(earned)) return summary;
+  return index * other < earned
+    ? { ...summary, earnedValue: index * other }
+    : { ...summary, [base]: earned / index };
 }
 
 function reasonToLeaveOut(

@@ -1,5 +1,6 @@
 /** Rolls projects up to a program, and programs to a portfolio: money, dates and health. */
 
+import type { Figure } from '../earned-value/figure.js';
 import type { Health } from '../health/health.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { unreadable } from '../summary/read-summaries.js';
@@ -112,7 +113,7 @@ function programSummary(
     plannedValue: money.plannedValue.value,
     earnedValue: money.earnedValue.value,
     actualCost: money.actualCost.value,
-    estimateAtCompletion: money.estimateAtCompletion.value,
+    estimateAtCompletion: wholeSum(money.estimateAtCompletion),
     schedulePerformanceIndex: money.schedulePerformanceIndex.value,
     costPerformanceIndex: money.costPerformanceIndex.value,
     // Time cannot be summed over projects: only a program of one project has the index over time.
@@ -124,6 +125,9 @@ function programSummary(
     problems: projects.reduce((sum, { problems }) => sum + problems, 0),
   };
 }
+
+/** A row has no note: beside the budget of all projects a forecast of some would read as a saving. */
+const wholeSum = ({ value, note = '' }: Figure): number | null => (note === '' ? value : null);
 
 function sumOfKnown(values: readonly (number | null)[]): number | null {
   const found = values.filter((value) => value !== null);

@@ -7,7 +7,21 @@ import { type Day, startOfDay } from '../../shared/time/minute.js';
 export const MONDAY_5_JANUARY = 46027;
 export const FRIDAY_27_MARCH = 46108;
 
-export const aSummary = (changes: Partial<ProjectSummary> = {}): ProjectSummary => ({
+/** Its indices follow from its sums, as in every row that was computed. */
+export function aSummary(changes: Partial<ProjectSummary> = {}): ProjectSummary {
+  const summary = { ...HEALTHY, ...changes };
+  const { earnedValue, plannedValue, actualCost } = summary;
+  const index = (other: number | null): number | null =>
+    earnedValue === null || other === null || other === 0 ? null : earnedValue / other;
+  return {
+    ...summary,
+    schedulePerformanceIndex: index(plannedValue),
+    costPerformanceIndex: index(actualCost),
+    ...changes,
+  };
+}
+
+const HEALTHY: ProjectSummary = {
   project: 'Portal',
   manager: 'Project manager',
   department: 'Digital',
@@ -34,5 +48,4 @@ export const aSummary = (changes: Partial<ProjectSummary> = {}): ProjectSummary 
   criticalTasks: 3,
   overloads: 0,
   problems: 0,
-  ...changes,
-});
+};

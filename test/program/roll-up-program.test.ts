@@ -241,6 +241,34 @@ test('a program of programs has the sums of all their projects', () => {
   );
 });
 
+describe('a portfolio', () => {
+  const program = rollUpProgram([
+    aSummary({ project: 'A', earnedValue: 100, actualCost: 80, plannedValue: 100 }),
+    aSummary({ project: 'B', earnedValue: 50, actualCost: null, estimateAtCompletion: null }),
+  ]).summary;
+  const other = aSummary({ project: 'C', earnedValue: 100, actualCost: 100, plannedValue: 100 });
+
+  test('divides sums over the same projects, though a program row sums them over different ones', () => {
+    expect([program.earnedValue, program.actualCost]).toEqual([150, 80]);
+    // (100 + 100) / (80 + 100): what B has earned has no cost beside it.
+    expect(rollUpProgram([program, other]).costPerformanceIndex.value).toBeCloseTo(200 / 180, 12);
+    // The other way round: cost of D without earned value.
+    const spending = rollUpProgram([
+      aSummary({ project: 'A', earnedValue: 100, actualCost: 80 }),
+      aSummary({ project: 'D', earnedValue: null, actualCost: 900 }),
+    ]).summary;
+    expect(rollUpProgram([spending, other]).costPerformanceIndex.value).toBeCloseTo(200 / 180, 12);
+  });
+
+  test('has no forecast of a program in which one is missing: it would read as a saving', () => {
+    expect(program.estimateAtCompletion).toBeNull();
+    const portfolio = rollUpProgram([program, other]);
+    expect(portfolio.budgetAtCompletion.value).toBe(3000);
+    expect(portfolio.estimateAtCompletion).toEqual({ value: 1000, note: `without ${program.project}` });
+    expect(portfolio.varianceShare.value).toBe(0);
+  });
+});
+
 test('a project with cost and without earned value spoils no index, and is named', () => {
   const measured = aSummary({ project: 'A', earnedValue: 500, actualCost: 400 });
   const spending = aSummary({ project: 'B', earnedValue: null, actualCost: 900 });
