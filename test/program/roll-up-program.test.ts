@@ -241,6 +241,12 @@ test('a program of programs has the sums of all their projects', () => {
   );
 });
 
+test('a name that more than one summary has is said, and all of them count', () => {
+  const program = rollUpProgram(['Portal', 'Gateway', 'portal '].map((project) => aSummary({ project })));
+  expect(program.budgetAtCompletion.value).toBe(3000);
+  expect(program.summary.reason).toMatch(/ More than one project is called Portal; each of them counts\.$/);
+});
+
 describe('a portfolio', () => {
   const program = rollUpProgram([
     aSummary({ project: 'A', earnedValue: 100, actualCost: 80, plannedValue: 100 }),
