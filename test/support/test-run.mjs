@@ -19,9 +19,12 @@ export function runs(program, args, environment = {}) {
   return status === 0;
 }
 
-/** The add-on, then the extension for each browser, into `dist/`. */
-export function build() {
-  const vite = (/** @type {string[]} */ ...args) => runs('vite/bin/vite.js', ['build', ...args]);
+/**
+ * The add-on, then the extension for each browser, into `dist/`.
+ * @param {NodeJS.ProcessEnv} [environment]
+ */
+export function build(environment) {
+  const vite = (/** @type {string[]} */ ...args) => runs('vite/bin/vite.js', ['build', ...args], environment);
   return (
     vite('--config', 'apps-script/build/code.config.ts') &&
     vite('--config', 'apps-script/build/sidebar.config.ts') &&
