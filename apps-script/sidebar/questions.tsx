@@ -89,7 +89,7 @@ export function ColumnOffer({
       <label class="tick-label">
         <input
           type="checkbox"
-          checked={offer.taken}
+          checked={choices.addColumns ?? offer.taken}
           aria-describedby="offer-why"
           onChange={(event) => onChoose({ ...choices, addColumns: event.currentTarget.checked })}
         />{' '}

@@ -5,7 +5,12 @@ import { dateColumn, type TableColumn } from '../tabs/table-tab.js';
 
 const money = (name: string, hint: string): TableColumn => ({ name, width: 96, format: MONEY_FORMAT, hint });
 const text = (name: string, width: number, hint: string): TableColumn => ({ name, width, hint });
-const score = (name: string, hint: string): TableColumn => ({ name, width: 84, hint });
+/** As wide as its bold name, which is longer than its figures. */
+const score = (name: string, hint: string): TableColumn => ({
+  name,
+  width: Math.max(84, 8 * name.length),
+  hint,
+});
 
 export const PROJECT_COLUMNS: readonly TableColumn[] = [
   text('Project', 180, 'What the project is called.'),
