@@ -79,7 +79,8 @@ function linesOf({ today, after }: WhatIfReport, currency: string, ui: ReportUi)
   };
   const money = (value: number): string => formats.wholeMoney(value, currency);
   return [
-    { name: 'figureFinish', today: finish(today), changed: finish(after) },
+    // Not the finish at the head of the report: that one is by the projects' own plans.
+    { name: 'finishWithDependencies', today: finish(today), changed: finish(after) },
     line('forecastCost', ({ program }) => program.estimateAtCompletion, money),
     line('budgetLeft', ({ budgetLeft }) => budgetLeft, money),
     line('peopleLeft', ({ capacityLeft }) => capacityLeft, formats.number),

@@ -25,7 +25,7 @@ export function whatIfLines({ changes, today, after }: WhatIfReport, currency: s
     ...(changes.count === 0 ? [] : [`Tried: ${changeTexts(changes, currency).join('; ')}.`]),
     ...changes.problems,
     ...already.map((project) => `${project} is in the program already, so nothing is added.`),
-    pairLine('Finish', finish(today), finish(after)),
+    pairLine('Finish, with dependencies', finish(today), finish(after)),
     ...figures(
       'Cost at completion',
       today.program.estimateAtCompletion,

@@ -100,7 +100,7 @@ describe('what if', () => {
     // Left of 2,000: today 2,000 − 1,200 − 2,000; then 2,000 − 2,000 − 300, which are spent. People: 10 − 4 − 6, 10 − 6.
     expect(sections(PROJECTS, tried)['What if']).toEqual([
       'Tried: Gateway is cut; Portal 5 working days later.',
-      'Finish: 3 Apr 2026, today 27 Mar 2026.',
+      'Finish, with dependencies: 3 Apr 2026, today 27 Mar 2026.',
       'Cost at completion: 2,000 USD, today 3,200 USD.',
       'Budget left: -300 USD, today -1,200 USD.',
       'Capacity left: 4 people, today 0 people.',
@@ -112,7 +112,7 @@ describe('what if', () => {
     const tried: Table = [HEADER, ['cut', 'Gatway', '', '', '']];
     const lines = sections(PROJECTS, tried)['What if'];
     expect(lines?.[0]).toMatch(/"Gatway" is no project of the program. Did you mean "Gateway"\?/);
-    expect(lines).toContain('Finish: 27 Mar 2026, as today.');
+    expect(lines).toContain('Finish, with dependencies: 27 Mar 2026, as today.');
   });
 
   it('is left out where nothing is tried', () => {
