@@ -7,9 +7,11 @@ import type { Ui } from './ui.js';
 export function AddPanel({ ui }: { ui: Ui }): JSX.Element {
   const { words, actions, state, openSheet } = ui;
   const sheet = openSheet.value;
+  // Without a program nothing else is on the page, so this is what it is called.
+  const Heading = state.picture.value.kind === 'none' ? 'h1' : 'h2';
   return (
     <section class="panel" aria-label={words.t('addSheet')}>
-      <h2>{words.t('addSheet')}</h2>
+      <Heading>{words.t('addSheet')}</Heading>
       {sheet === null ? null : (
         <button type="button" class="primary wide" onClick={() => actions.addSheet(sheet)}>
           {words.t('addThisSheetNamed', sheet.title)}

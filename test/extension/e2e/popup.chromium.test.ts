@@ -69,6 +69,14 @@ describe.each(['light', 'dark'] as const)('the popup in %s', (scheme) => {
     await page.close();
   });
 
+  test('adding the first sheet has nothing that keeps anyone out', async () => {
+    const page = await popupWith(extension, {});
+    await page.getByRole('button', { name: 'Add a sheet' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Add a sheet' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
   test('trends and the answer to where a figure comes from have nothing that keeps anyone out', async () => {
     const page = await popupWith(extension, await largeState(12, Date.now()));
     await page.locator('.trend').first().waitFor();
