@@ -1,5 +1,6 @@
 /** The cost figures of a project: variances, indices and forecasts from its budget and its three values. */
 import type { Plan } from '../plan/plan.js';
+import { listed } from '../table/listed.js';
 import type { ActualCosts } from './actual-cost.js';
 import { costPerformanceIndex } from './cost-performance-index.js';
 import { costVariance } from './cost-variance.js';
@@ -39,8 +40,9 @@ export function costMeasures(
   pv: Figure,
   ev: Figure,
   costs: ActualCosts | null,
+  withoutActualCost: readonly string[],
 ): CostMeasures {
-  const ac = actualCostOf(baseline, costs);
+  const ac = actualCostOf(baseline, costs, withoutActualCost);
   const comparable = baseline.measuredIn === 'money' || ac.value === null ? ac : unknown(MONEY_AGAINST_DAYS);
   const method = plan.settings.estimateAtCompletionMethod;
   const eac = fromFigures([bac, ev, comparable], (budget, earnedValue, actualCost) =>
@@ -73,10 +75,20 @@ export function costMeasures(
 
 const MONEY_AGAINST_DAYS = 'actual cost is money, and the plan has no budget to compare it with';
 
-function actualCostOf(baseline: PerformanceMeasurementBaseline, costs: ActualCosts | null): Figure {
+function actualCostOf(
+  baseline: PerformanceMeasurementBaseline,
+  costs: ActualCosts | null,
+  withoutActualCost: readonly string[],
+): Figure {
   if (costs === null) return unknown(NO_STATUS_DATE);
   const { total: spent } = costs;
-  return spent.value === null || baseline.measuredIn === 'money'
-    ? spent
-    : known(spent.value, MONEY_AGAINST_DAYS);
+  if (spent.value === null) return spent;
+  if (baseline.measuredIn !== 'money') return known(spent.value, MONEY_AGAINST_DAYS);
+  if (withoutActualCost.length === 0) return spent;
+  return known(
+    spent.value,
+    `nothing recorded for ${listed(withoutActualCost, MOST_NAMED)}, with value earned`,
+  );
 }
+
+const MOST_NAMED = 5;

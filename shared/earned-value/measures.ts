@@ -2,7 +2,7 @@
 import type { Plan } from '../plan/plan.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { Minute } from '../time/minute.js';
-import { actualCosts } from './actual-cost.js';
+import { type ActualCosts, actualCosts } from './actual-cost.js';
 import { budgetNote, undatedNote, WORKING_DAYS_NOTE } from './baseline-note.js';
 import { type CostMeasures, costMeasures, NO_STATUS_DATE } from './cost-measures.js';
 import { earnedValueOf } from './earned-value.js';
@@ -43,7 +43,15 @@ export function measurePlan(plan: Plan, schedule: Schedule): Measures {
   return {
     baseline,
     statusDate,
-    ...costMeasures(plan, baseline, bac, pv, ev, costs),
+    ...costMeasures(
+      plan,
+      baseline,
+      bac,
+      pv,
+      ev,
+      costs,
+      withoutActualCost(plan, baseline, earnedValues, costs),
+    ),
     ...(statusDate === null || undated !== ''
       ? noScheduleMeasures(statusDate === null ? NO_STATUS_DATE : undated)
       : scheduleMeasures(plan, schedule, baseline, earnedValues, statusDate)),
@@ -68,6 +76,20 @@ function total(
   const unit = baseline.measuredIn === 'money' ? '' : WORKING_DAYS_NOTE;
   const sum = values.reduce<number>((sofar, value) => sofar + (value ?? 0), 0);
   return known(sum, [unit, remark].filter((text) => text !== '').join('; '));
+}
+
+/** Labels of the tasks that have earned some of their budget while the Actual cost column has nothing for them. */
+function withoutActualCost(
+  plan: Plan,
+  { items, measuredIn }: PerformanceMeasurementBaseline,
+  earned: readonly (number | null)[],
+  costs: ActualCosts | null,
+): string[] {
+  // A ledger may book work on the project as a whole, so there a task without a row of its own says nothing.
+  if (costs === null || measuredIn !== 'money' || (plan.actuals ?? []).length > 0) return [];
+  return items
+    .filter(({ task }, index) => task !== null && (earned[index] ?? 0) > 0 && costs.ofTask[task] === null)
+    .map(({ label }) => label);
 }
 
 function earnedNote(plan: Plan, baseline: PerformanceMeasurementBaseline, earned: readonly Figure[]): string {

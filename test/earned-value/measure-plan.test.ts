@@ -62,6 +62,34 @@ test('work out of the planned order lowers the p-factor: of 800 planned by then,
   expect(measured(plan, FIVE_DAYS_IN).pFactor.value).toBeCloseTo(0.5, 9);
 });
 
+describe('a task with value earned and nothing in the Actual cost column', () => {
+  const plan = (buildDone: number) => [
+    HEADER,
+    ['Design', 5, '', 1000, 60, 800],
+    ['Build', 10, 1, 2000, buildDone, ''],
+    ['Hand over', 0, 2, '', 100, ''],
+  ];
+
+  test('is named beside the actual cost, which may be too low without it', () => {
+    expect(measured(plan(10), FIVE_DAYS_IN).actualCost).toEqual({
+      value: 800,
+      note: 'nothing recorded for 2 Build, with value earned',
+    });
+  });
+
+  test('is not while it has earned nothing, nor is a milestone without a budget', () => {
+    expect(measured(plan(0), FIVE_DAYS_IN).actualCost).toEqual({ value: 800 });
+  });
+
+  test('is not where costs are booked in the Actuals table, maybe on the project as a whole', () => {
+    const actuals = [
+      ['Date', 'Task', 'Cost'],
+      ['2026-01-06', '', 900],
+    ];
+    expect(measured(plan(10), FIVE_DAYS_IN, { actuals }).actualCost).toEqual({ value: 900 });
+  });
+});
+
 describe('what cannot be known says why', () => {
   test('without a status date there is no progress view, and the budget is still there', () => {
     const measures = measured([HEADER, ['Design', 5, '', 1000, 60, 800]]);
