@@ -119,6 +119,14 @@ export function constraintOf(task: TaskCells, kind: TaskKind, log: ProblemLog): 
     }
     return NO_CONSTRAINT;
   }
+  if (task.constraintDate !== null) {
+    log.add(
+      { table: 'plan', row: task.row, label: task.id, column: 'Constraint' },
+      'constraint-date-alone',
+      'The constraint date has no constraint, so it is not used.',
+      'Choose a constraint, such as SNET (start no earlier than), or clear the date.',
+    );
+  }
   if (kind === 'manual') return NO_CONSTRAINT;
   const start = asStart(task.start);
   if (start !== null) return { type: 'SNET', date: start, origin: 'Start' };

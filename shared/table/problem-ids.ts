@@ -64,6 +64,7 @@ export const PROBLEMS = {
   'finish-before-start': { title: 'A finish before its start', concerns: 'row' },
   'typed-date-mismatch': { title: 'Start, Finish and Duration do not agree', concerns: 'row' },
   'missing-constraint-date': { title: 'A constraint without its date', concerns: 'row' },
+  'constraint-date-alone': { title: 'A constraint date without its constraint', concerns: 'row' },
   'missing-manual-dates': { title: 'A manual task without its dates', concerns: 'row' },
   'unordered-estimate': { title: 'Three-point estimates out of order', concerns: 'row' },
   'actual-in-future': { title: 'An actual date after the status date', concerns: 'row' },
