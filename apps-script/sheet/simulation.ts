@@ -27,6 +27,10 @@ const NO_DATES =
 const ALL_THE_SAME =
   'All runs finish at the same time: give tasks that matter Optimistic, Most likely and Pessimistic durations.';
 
+/** Why the costs here are not the forecast that stands further up. */
+const WHICH_COST =
+  'Cost is what is recorded and the planned cost of what remains; EAC follows the EAC method of Settings instead.';
+
 export function runSimulation(book: Spreadsheet, label: string): void {
   const project = openProject(book);
   if (project === null) throw new Sentence(NO_PLAN);
@@ -56,8 +60,9 @@ function resultsOf(project: Project, simulation: ProjectSimulation, today: strin
   const when = dateText(serialOfIso(today) ?? 0);
   const same = simulation.finishAt(0) === simulation.finishAt(1);
   const note = `Run on ${when}: ${runs} runs, Seed ${seed}, Correlation ${correlation}. Values of that day; run it again after changes.`;
+  const remarks = [note, same ? ALL_THE_SAME : '', simulation.costAt(0) === null ? '' : WHICH_COST];
   return [
-    { below: 1, rows: [[{ value: same ? `${note} ${ALL_THE_SAME}` : note }]], room: 1 },
+    { below: 1, rows: [[{ value: remarks.filter((remark) => remark !== '').join(' ') }]], room: 1 },
     {
       below: SECTION.percentiles + 1,
       rows: percentileRows(project, simulation, dates),

@@ -204,7 +204,7 @@ describe('Run the simulation', () => {
     const rows = book.shown('Dashboard');
     const at = rows.findIndex(([first]) => first === 'Simulation');
     expect(rows[at + 1]?.[0]).toMatch(
-      /^Run on \d+ \w{3} \d{4}: 200 runs, Seed 1, Correlation 0\. Values of that day; run it again after changes\.$/,
+      /^Run on \d+ \w{3} \d{4}: 200 runs, Seed 1, Correlation 0\. Values of that day; run it again after changes\. Cost is what is recorded and the planned cost of what remains; EAC follows the EAC method of Settings instead\.$/,
     );
     expect(line(book, 'Build')?.slice(0, 2)).toEqual(['Build', '100%']);
     const histogram = rows.findIndex(([first]) => first === 'Finish in the period from');
