@@ -10,8 +10,8 @@ import type { Ui } from './ui.js';
 export function Header({ ui }: { ui: Ui }): JSX.Element {
   const { words, state } = ui;
   const picture = state.picture.value;
-  // What the sheets say is English; before they are read the sentence is the extension's own.
-  const isOwn = [words.t('notReadYet'), words.t('noProjectsYet')].includes(picture.reason.lead);
+  const { lead, more, english } = picture.reason;
+  const language = english === undefined ? undefined : 'en';
   return (
     <header>
       <div class="title">
@@ -29,11 +29,11 @@ export function Header({ ui }: { ui: Ui }): JSX.Element {
           <Ask name={words.t('health')} ask={() => ui.actions.ask(null, 'health')} ui={ui}>
             <b class={`word ${picture.health}`}>{healthWord(picture.health, words)}</b>
           </Ask>
-          {picture.reason.lead === '' ? null : ': '}
-          <span lang={isOwn ? undefined : 'en'}>{picture.reason.lead}</span>
+          {lead === '' ? null : ': '}
+          <span lang={language}>{lead}</span>
         </span>
       </p>
-      {picture.reason.more === '' ? null : <More text={picture.reason.more} />}
+      {more === '' ? null : <More text={more} language={language} />}
       <dl class="headline">
         {picture.figures.map((figure) => (
           <Headline key={figure.name} figure={figure} ui={ui} />
@@ -64,11 +64,11 @@ function ProgramChoice({ ui }: { ui: Ui }): JSX.Element {
 }
 
 /** The rest of the reason: two lines of it, all of it on a click. */
-function More({ text }: { text: string }): JSX.Element {
+function More({ text, language }: { text: string; language: string | undefined }): JSX.Element {
   const [isWhole, setWhole] = useState(false);
   return (
     <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-      <span lang="en">{text}</span>
+      <span lang={language}>{text}</span>
     </button>
   );
 }

@@ -64,12 +64,12 @@ function Facts({ row, ui }: { row: ProjectRow; ui: Ui }): JSX.Element | null {
 
 /** The health in words. Where nothing was ever read, the failure below is the reason, and only the word stays here. */
 function Reason({ row, isOpen, ui }: { row: ProjectRow; isOpen: boolean; ui: Ui }): JSX.Element {
-  const { lead, more } = row.reason;
+  const { lead, more, english } = row.reason;
   const isBelow = row.failure !== null && lead === '';
   return (
     <span class={isBelow ? 'unseen' : 'reason'}>
-      <HealthSentence health={row.health} reason={lead} isEnglish={row.isOwnLead !== true} words={ui.words} />
-      {isOpen ? <span lang="en"> {more}</span> : null}
+      <HealthSentence health={row.health} reason={lead} isEnglish={english === 'all'} words={ui.words} />
+      {isOpen ? <span lang={english === undefined ? undefined : 'en'}> {more}</span> : null}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { serialOfFinish } from '../../shared/summary/shown-moment.js';
 import { WORKING_DAYS } from '../../shared/summary/summarize-project.js';
 import { cellUrl } from '../sources/workbook-address.js';
 import type { FigureName } from '../trace/figure-names.js';
+import { tellNote } from '../words/tell-reason.js';
 import { known, type ShownFigure, unknown } from './figure.js';
 import { serialDayOf } from './format.js';
 import { healthWord } from './health-words.js';
@@ -112,7 +113,7 @@ function measureOf(
   currency: string,
   { formats, words }: ViewContext,
 ): ShownFigure {
-  if (value === null) return unknown(note);
+  if (value === null) return unknown(tellNote(note, words));
   if (INDICES.has(name)) return known(formats.index(value));
   if (name === '% complete') return known(formats.percent(value));
   if (currency === WORKING_DAYS) return known(words.t('days', formats.number(value)));

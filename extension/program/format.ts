@@ -55,13 +55,13 @@ export function formatsOf(locale: string): Formats {
   const exact = money(locale, { maximumFractionDigits: 2 });
   return {
     date: (serial, today) =>
-      (Math.abs(serial - today) < NEAR_DAYS ? dayMonth : dayMonthYear).format(utcOf(serial)),
+      terse((Math.abs(serial - today) < NEAR_DAYS ? dayMonth : dayMonthYear).format(utcOf(serial))),
     moment: (milliseconds) => ({
       milliseconds,
       time: time.format(milliseconds),
-      date: localDay.format(milliseconds),
+      date: terse(localDay.format(milliseconds)),
     }),
-    fullDate: (serial) => dayMonthYear.format(utcOf(serial)),
+    fullDate: (serial) => terse(dayMonthYear.format(utcOf(serial))),
     shortMoney: short,
     exactMoney: exact,
     index: (value) => index.format(value),
@@ -72,6 +72,9 @@ export function formatsOf(locale: string): Formats {
     signedNumber: (value) => minus(signed.format(value)),
   };
 }
+
+/** A date as tables abbreviate it: `24 jun. 2027`, where Portuguese prose has `24 de jun. de 2027`. */
+export const terse = (date: string): string => date.replaceAll(' de ', ' ');
 
 /** A spreadsheet day as `Intl` takes it, to be written in UTC. */
 export const utcOf = (serial: number): Date => new Date((serial - UNIX_EPOCH_DAY) * DAY_MILLISECONDS);

@@ -1,6 +1,7 @@
 /** The program's three figures: when it ends, what it will cost, and its profit, or how much is done without a ledger. */
 import type { Program } from '../../shared/program/roll-up-program.js';
 import { serialOfFinish } from '../../shared/summary/shown-moment.js';
+import { tellNote } from '../words/tell-reason.js';
 import { known, type ShownChange, unknown } from './figure.js';
 import { serialDayOf } from './format.js';
 import type { HeadlineFigure } from './picture.js';
@@ -29,9 +30,10 @@ function finish({ summary }: Program, context: ViewContext): HeadlineFigure {
 
 function cost(program: Program, context: ViewContext): HeadlineFigure {
   const { summary, estimateAtCompletion, varianceShare } = program;
-  const { formats } = context;
-  const { value, note } = estimateAtCompletion;
-  if (value === null) return { name: 'cost', value: unknown(estimateAtCompletion.note), change: null };
+  const { formats, words } = context;
+  const { value } = estimateAtCompletion;
+  const note = tellNote(estimateAtCompletion.note ?? '', words);
+  if (value === null) return { name: 'cost', value: unknown(note), change: null };
   const { currency } = summary;
   const shown = known(formats.shortMoney(value, currency), formats.exactMoney(value, currency), note);
   return { name: 'cost', value: shown, change: overrun(varianceShare.value, context) };
@@ -59,13 +61,11 @@ const isSmall = (share: number): boolean => Math.abs(share) < 0.005;
 
 function done(
   { fractionComplete, schedulePerformanceIndex }: Program,
-  { formats }: ViewContext,
+  { formats, words }: ViewContext,
 ): HeadlineFigure {
   const fraction = fractionComplete.value;
-  const value =
-    fraction === null
-      ? unknown(fractionComplete.note)
-      : known(formats.percent(fraction), null, fractionComplete.note ?? '');
+  const note = tellNote(fractionComplete.note ?? '', words);
+  const value = fraction === null ? unknown(note) : known(formats.percent(fraction), null, note);
   const index = schedulePerformanceIndex.value;
   if (index === null) return { name: 'done', value, change: null };
   const direction = isSmall(index - 1) ? 'same' : index < 1 ? 'worse' : 'better';

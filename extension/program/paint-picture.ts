@@ -1,6 +1,5 @@
 /** Writes out everything the popup shows: the picture, the rows below the fold, and what an opened row holds. */
 
-import { reasonBeside } from '../../shared/health/reason-beside.js';
 import type { Health } from '../../shared/summary/project-summary.js';
 import type { Table } from '../../shared/table/cell.js';
 import type { HistoryDay } from '../store/history-store.js';
@@ -27,6 +26,7 @@ import { type ProjectReading, UNREAD } from './project-reading.js';
 import { rollUp } from './roll-up.js';
 import { rowOf } from './row-view.js';
 import type { ShownProgram } from './shown-program.js';
+import { shownReason } from './shown-reason.js';
 import { type Trend, trendOf, trendPoints } from './trend.js';
 import type { ViewContext } from './view-context.js';
 
@@ -126,7 +126,7 @@ function head(program: ShownProgram, viewed: readonly Viewed[], context: ViewCon
     storageFull: false,
     health: whole.summary.health,
     reason: isRead
-      ? reasonBeside(whole.summary.health, whole.summary.reason)
+      ? shownReason(whole.summary, context.words)
       : { lead: context.words.t(viewed.length === 0 ? 'noProjectsYet' : 'notReadYet'), more: '' },
     figures: headlineFigures(whole, profitOf(brush.ledger, program), context),
     projectsRead: viewed.filter(({ reading }) => reading.figures !== null && reading.failure === null).length,

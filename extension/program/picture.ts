@@ -14,6 +14,11 @@ export interface ShownFailure {
   readonly wayOut: WayOut;
 }
 
+export interface ShownReason extends Reason {
+  /** How much of it is English whatever the reader's language; absent where none of it is. */
+  readonly english?: 'all' | 'more';
+}
+
 export interface ProjectRow {
   readonly id: string;
   readonly name: string;
@@ -21,9 +26,7 @@ export interface ProjectRow {
   /** Those the program's Projects table names; empty where it was added by hand. */
   readonly objectives: readonly string[];
   readonly health: Health;
-  readonly reason: Reason;
-  /** Whether its lead is the extension's own sentence, in the reader's language: what a sheet says of itself is English. */
-  readonly isOwnLead?: boolean;
+  readonly reason: ShownReason;
   readonly failure: ShownFailure | null;
   /** When these figures were read; null where they never were. */
   readonly readAt: ShownMoment | null;
@@ -74,7 +77,7 @@ export interface Picture {
   /** True where the browser had no room for all of it: what an opened row shows may be missing or old. */
   readonly storageFull: boolean;
   readonly health: Health;
-  readonly reason: Reason;
+  readonly reason: ShownReason;
   readonly figures: readonly HeadlineFigure[];
   /** What needs attention, worst first; the first few of it, the rest in `PictureRest`. */
   readonly attention: readonly ProjectRow[];

@@ -1,16 +1,17 @@
 /** One project as a row: its name, its dates, and why it needs attention. */
 
-import { type Reason, reasonBeside } from '../../shared/health/reason-beside.js';
 import { serialOfFinish } from '../../shared/summary/shown-moment.js';
 import { WORKING_DAYS } from '../../shared/summary/summarize-project.js';
 import type { Minute } from '../../shared/time/minute.js';
 import { openUrl } from '../sources/workbook-address.js';
 import type { ProjectEntry } from '../store/program.js';
+import { tellNote, wholeReason } from '../words/tell-reason.js';
 import { failureWords } from './failure-words.js';
 import { known, type ShownChange, type ShownFigure, unknown } from './figure.js';
 import { type Formats, serialDayOf } from './format.js';
-import type { ProjectRow } from './picture.js';
+import type { ProjectRow, ShownReason } from './picture.js';
 import type { ProjectFigures, ProjectReading } from './project-reading.js';
+import { shownReason } from './shown-reason.js';
 import type { Trend } from './trend.js';
 import { trendView } from './trend-view.js';
 import type { ViewContext } from './view-context.js';
@@ -42,7 +43,6 @@ export function rowOf(
       objectives: listed?.objectives ?? [],
       health: figures?.summary.health ?? 'Grey',
       reason: reasonOf(figures, failure !== null, age, context),
-      isOwnLead: figures === null || age !== null,
       failure: failure === null ? null : failureWords(failure, name, lastGood, words),
       readAt: figures === null || readAt === null ? null : formats.moment(readAt),
       ...numbersOf(figures, context),
@@ -59,11 +59,15 @@ function reasonOf(
   hasFailed: boolean,
   age: number | null,
   { words }: ViewContext,
-): Reason {
+): ShownReason {
   if (figures === null) return { lead: hasFailed ? '' : words.t('notReadYet'), more: '' };
-  const reason = reasonBeside(figures.summary.health, figures.summary.reason);
+  const reason = shownReason(figures.summary, words);
   if (age === null) return reason;
-  return { lead: words.counted('noUpdateFor', age), more: `${reason.lead} ${reason.more}`.trim() };
+  return {
+    lead: words.counted('noUpdateFor', age),
+    more: wholeReason(reason),
+    ...(reason.english && { english: 'more' }),
+  };
 }
 
 /** The days since the status date where they are too many; null where they are not, or no status date is set. */
@@ -83,14 +87,14 @@ function numbersOf(figures: ProjectFigures | null, context: ViewContext) {
   return {
     finish: finishOf(figures, context),
     slip: slipOf(summary.finishSlip, context),
-    costIndex: measured(summary.costPerformanceIndex, noteOf(measures, 'CPI'), formats),
+    costIndex: measured(summary.costPerformanceIndex, tellNote(noteOf(measures, 'CPI'), words), formats),
     cost: costOf(figures, context),
   };
 }
 
 function costOf({ summary, measures }: ProjectFigures, { formats, words }: ViewContext): ShownFigure {
   const { estimateAtCompletion: value, currency } = summary;
-  if (value === null) return unknown(noteOf(measures, 'EAC'));
+  if (value === null) return unknown(tellNote(noteOf(measures, 'EAC'), words));
   if (currency === WORKING_DAYS) return known(words.t('days', formats.number(value)));
   return known(formats.shortMoney(value, currency), formats.exactMoney(value, currency));
 }

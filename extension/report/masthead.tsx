@@ -1,8 +1,8 @@
 /** The head of the report: which program, as of when, and how it does in one sentence. */
 import type { JSX } from 'preact';
-import { reasonBeside } from '../../shared/health/reason-beside.js';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
+import { tellReason, wholeReason } from '../words/tell-reason.js';
 import { Asked, figureText, Health, slipWords } from './shown.js';
 import type { ReportUi } from './ui.js';
 import { FIELDS } from './wording.js';
@@ -16,11 +16,8 @@ export function Masthead({ ui, report }: { ui: ReportUi; report: ExecutiveReport
   const draft = state.draft.value;
   const { statusDay = null } = draft ?? {};
   const last = draft?.source.last ?? null;
-  const computed = draft?.report.program.summary.reason ?? summary.reason;
-  const sentence = (reason: string): string => {
-    const { lead, more } = reasonBeside(summary.health, reason);
-    return `${lead} ${more}`.trim();
-  };
+  const told = (reason: string) => tellReason(summary.health, reason, words);
+  const computed = told(draft?.report.program.summary.reason ?? summary.reason);
   return (
     <header>
       <p class="kind">
@@ -34,10 +31,10 @@ export function Masthead({ ui, report }: { ui: ReportUi; report: ExecutiveReport
         {': '}
         <WordingField
           ui={ui}
-          isEnglish
+          isEnglish={computed.isEnglish}
           field={FIELDS.verdict}
-          text={sentence(summary.reason)}
-          computed={sentence(computed)}
+          text={wholeReason(told(summary.reason))}
+          computed={wholeReason(computed)}
           label={words.t('verdict')}
         />
       </p>

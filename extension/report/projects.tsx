@@ -1,11 +1,11 @@
 /** All projects in one table, those that need attention first, and what they come to. */
 import type { JSX } from 'preact';
-import { reasonBeside } from '../../shared/health/reason-beside.js';
 import type { ExecutiveReport } from '../../shared/report/executive-report.js';
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
 import { foldText } from '../../shared/table/fold.js';
 import { type Day, dayOf, type Minute, minute } from '../../shared/time/minute.js';
 import { FIGURES, type FigureName } from '../trace/figure-names.js';
+import { tellReason, wholeReason } from '../words/tell-reason.js';
 import { PartialSumsNote } from './partial-sums.js';
 import { Rank, ranksOf } from './priorities.js';
 import { decimalsOf } from './report-formats.js';
@@ -74,6 +74,8 @@ function Row({
 }: RowParts & { summary: ProjectSummary }): JSX.Element {
   const { traces } = ui;
   const { project, department, health, currency } = summary;
+  const told = ({ reason }: ProjectSummary) => tellReason(health, reason, ui.words);
+  const computed = told(plainSummary(ui, summary));
   const below = [department, isMixed && hasMoney(summary) ? currency : '', otherDay(ui, report, summary)]
     .filter(Boolean)
     .join(', ');
@@ -81,7 +83,7 @@ function Row({
     <tr>
       <th scope="row">
         {project}
-        {below === '' ? null : <span class="muted">{below}</span>}
+        {below === '' ? null : <span class="muted"> {below}</span>}
       </th>
       <td class="reason">
         <Asked ui={ui} find={traces.health(summary)} text={<Health health={health} ui={ui} />} />
@@ -89,10 +91,10 @@ function Row({
         <WordingField
           ui={ui}
           // Why nothing at all is known of a project is said in the reader's language.
-          isEnglish={!isUnread(ui, project)}
+          isEnglish={computed.isEnglish && !isUnread(ui, project)}
           field={FIELDS.project(project)}
-          text={reasonOf(summary)}
-          computed={computedReason(ui, summary)}
+          text={wholeReason(told(summary))}
+          computed={wholeReason(computed)}
           label={`${project}: ${ui.words.t('reason')}`}
         />
       </td>
@@ -131,19 +133,12 @@ function otherDay(
 /** A status date is the end of its day. */
 const dayBefore = (moment: Minute): Day => dayOf(minute(moment - 1));
 
-const reasonOf = ({ health, reason }: ProjectSummary): string => {
-  const { lead, more } = reasonBeside(health, reason);
-  return `${lead} ${more}`.trim();
-};
-
 /** The summary as it was computed, whatever the draft's wording. */
 const plainSummary = (ui: ReportUi, { project }: ProjectSummary): ProjectSummary => {
   const found = ui.state.draft.value?.report.projects.find((each) => each.project === project);
   if (found === undefined) throw new Error('A project of the report is a project of its draft.');
   return found;
 };
-
-const computedReason = (ui: ReportUi, summary: ProjectSummary): string => reasonOf(plainSummary(ui, summary));
 
 function Total({ ui, report, decimals, isMixed, ranks }: RowParts): JSX.Element {
   const { summary } = report.program;

@@ -1,5 +1,5 @@
 /** Figures as the report's columns show them: as many decimals in each row, so that they line up under each other. */
-import { type Formats, formatsOf, utcOf } from '../program/format.js';
+import { type Formats, formatsOf, terse, utcOf } from '../program/format.js';
 
 export interface ReportFormats extends Formats {
   /** Whole units, without the currency, which the column's head names. */
@@ -32,8 +32,8 @@ export function reportFormats(locale: string): ReportFormats {
     whole: (amount) => minus(whole.format(amount)),
     wholeMoney: (amount, currency) => minus(moneyOf(locale, currency)(amount)),
     signedDays: (days, decimals) => minus(signed[decimals]?.format(days) ?? ''),
-    dayMonth: (serial) => dayMonth.format(utcOf(serial)),
-    month: (serial) => month.format(utcOf(serial)),
+    dayMonth: (serial) => terse(dayMonth.format(utcOf(serial))),
+    month: (serial) => terse(month.format(utcOf(serial))),
   };
 }
 

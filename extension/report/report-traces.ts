@@ -15,6 +15,7 @@ import { programSources } from '../trace/program-sources.js';
 import type { ProgramSources, TraceWords } from '../trace/project-part.js';
 import { overrunTrace, programTrace, projectTrace } from '../trace/summary-trace.js';
 import type { FindTrace, TraceLink, TracePart } from '../trace/trace.js';
+import { tellNote } from '../words/tell-reason.js';
 import type { MessageKey } from '../words/words.js';
 import type { ReportSource } from './report-source.js';
 import type { ReportState } from './report-state.js';
@@ -99,7 +100,7 @@ export function reportTraces(
         title: figure.title,
         value: figure.value,
         how: words.t(figure.how, ...(figure.substitutions ?? [])),
-        note: figure.note ?? '',
+        note: tellNote(figure.note ?? '', words),
         workbook: titleOf(program),
         cells: kept === null ? [] : ownCells(kept, figure),
         parts: (await figure.parts?.(sources(), source)) ?? [],

@@ -7,6 +7,7 @@ import { HealthMark, healthWord } from '../popup/health-mark.js';
 import { FIGURES, type FigureName } from '../trace/figure-names.js';
 import type { FindTrace } from '../trace/trace.js';
 import { Traced } from '../trace/traced.js';
+import { tellNote } from '../words/tell-reason.js';
 import type { ReportUi } from './ui.js';
 
 /** A figure's text as a button that tells its trace; a dash where there is none. */
@@ -16,7 +17,8 @@ export function Asked(props: {
   text: ComponentChildren | null;
   why?: string;
 }): JSX.Element {
-  const { ui, find, text, why = '' } = props;
+  const { ui, find, text } = props;
+  const why = tellNote(props.why ?? '', ui.words);
   return (
     <Traced find={find} shown={ui.state.trace} label={ui.words.t('whereFrom')}>
       {text === null ? (

@@ -2,6 +2,7 @@
 import type { ProjectSummary } from '../../shared/summary/project-summary.js';
 import { healthWord } from '../program/health-words.js';
 import type { KeptTables } from '../store/tables-store.js';
+import { tellReason, wholeReason } from '../words/tell-reason.js';
 import type { Words } from '../words/words.js';
 import { type Columns, columnLinks } from './cells-read.js';
 import { type ProgramSources, partUrl, type TraceWords } from './project-part.js';
@@ -20,7 +21,7 @@ export function healthTrace(summary: ProjectSummary, kept: KeptTables | null, wo
     title: `${project}: ${words.t('health')}`,
     value: healthWord(health, words),
     how: words.t('howHealth'),
-    note: reason,
+    note: wholeReason(tellReason(health, reason, words)),
     workbook: project,
     cells: cells.length === 0 && isLink ? [{ label: words.t('openTheSheet'), url: workbook }] : cells,
     parts: [],
@@ -34,7 +35,7 @@ export async function programHealthTrace(sources: ProgramSources, { words }: Tra
     title: `${summary.project}: ${words.t('health')}`,
     value: healthWord(summary.health, words),
     how: words.t('howProgramHealth'),
-    note: summary.reason,
+    note: wholeReason(tellReason(summary.health, summary.reason, words)),
     workbook: summary.project,
     cells: own === null ? [] : columnLinks(own, { table: 'settings', names: [] }),
     parts: await Promise.all(

@@ -104,20 +104,30 @@ describe('the report', () => {
     },
   );
 
-  test('prints on four pages with long words too', async () => {
+  const LONG = (at: number): string => `Donaudampfschifffahrtsgesellschaftskapitän ${at + 1}`;
+
+  test('tells its reasons in German too', async () => {
     const german = await extensionInChromium({ language: 'de' });
-    const nameOf = (at: number): string => `Donaudampfschifffahrtsgesellschaftskapitän ${at + 1}`;
-    const page = await openReport(german, await reportState(12, Date.now(), { nameOf }));
-    expect(await page.locator('h2').first().textContent()).toBe('Anstehende Entscheidungen');
-    // A screen reader is told which sentences are not in the language of the page.
+    const page = await openReport(german, await reportState(12, Date.now()));
     expect(await page.locator('html').getAttribute('lang')).toMatch(/^de/);
-    expect(await page.locator('.verdict [lang="en"]').count()).toBe(1);
-    expect(await page.locator('.projects tbody [lang="en"]').count()).toBe(12);
-    for (const format of ['A4', 'Letter']) {
-      expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(4);
-    }
+    expect(await page.locator('h2').first().textContent()).toBe('Anstehende Entscheidungen');
+    expect(await page.locator('.verdict').textContent()).toContain('Das Ende liegt');
+    expect(await page.locator('.projects table').textContent()).toContain('als im Basisplan (rot über 20)');
+    // A screen reader would be told of sentences that are not in the language of the page.
+    expect(await page.locator('.verdict [lang="en"], .projects [lang="en"]').count()).toBe(0);
     await german.close();
   });
+
+  test.each(['de', 'es', 'fr', 'pt', 'ja'])(
+    'prints on four pages with long words in %s too',
+    async (language) => {
+      const translated = await extensionInChromium({ language });
+      const page = await openReport(translated, await reportState(12, Date.now(), { nameOf: LONG }));
+      for (const format of ['A4', 'Letter'])
+        expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(4);
+      await translated.close();
+    },
+  );
 
   test('says when the program finishes with all that is waited for, by which projects, and what drives it', async () => {
     const page = await openReport(extension, twelve);

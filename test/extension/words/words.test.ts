@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import de from '../../extension/_locales/de/messages.json';
-import en from '../../extension/_locales/en/messages.json';
-import es from '../../extension/_locales/es/messages.json';
-import fr from '../../extension/_locales/fr/messages.json';
-import ja from '../../extension/_locales/ja/messages.json';
-import pt from '../../extension/_locales/pt/messages.json';
-import { catalogueLookup, wordsOf } from '../../extension/words/words.js';
+import de from '../../../extension/_locales/de/messages.json';
+import en from '../../../extension/_locales/en/messages.json';
+import es from '../../../extension/_locales/es/messages.json';
+import fr from '../../../extension/_locales/fr/messages.json';
+import ja from '../../../extension/_locales/ja/messages.json';
+import pt from '../../../extension/_locales/pt/messages.json';
+import { catalogueLookup, wordsOf } from '../../../extension/words/words.js';
 
 type Catalogue = Record<string, { message: string }>;
 
