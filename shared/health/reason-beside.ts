@@ -9,10 +9,13 @@ export interface Reason {
 
 /** A reason beside its health's word: what only repeats the word is left out. */
 export function reasonBeside(health: Health, reason: string): Reason {
-  const text =
-    health === 'Grey' ? reason.replace(/\bUnknown: (.)/g, (_, first: string) => first.toUpperCase()) : reason;
+  const text = withoutWord(health, reason);
   const end = /[.!?。](?=\s+\p{Lu}|\s*$)/u.exec(text);
   if (end === null) return { lead: text, more: '' };
   const cut = end.index + 1;
   return { lead: text.slice(0, cut), more: text.slice(cut).trim() };
 }
+
+/** A reason without the word that its health already is. */
+export const withoutWord = (health: Health, reason: string): string =>
+  health === 'Grey' ? reason.replace(/\bUnknown: (.)/g, (_, first: string) => first.toUpperCase()) : reason;
