@@ -6,10 +6,11 @@ import { Section } from './section.js';
 import type { Ui } from './ui.js';
 
 export function History({ ui }: { ui: Ui }): JSX.Element {
-  const { words, actions } = ui;
+  const { words, actions, view } = ui;
   const [days, count] = useState(0);
   const look = async (): Promise<void> => count(await actions.historyDays());
-  useEffect(() => void look(), []);
+  // Whatever is read while the page is open may add a day.
+  useEffect(() => void look(), [view]);
   const erase = async (): Promise<void> => {
     await actions.eraseHistory();
     await look();
@@ -24,7 +25,12 @@ export function History({ ui }: { ui: Ui }): JSX.Element {
         <button type="button" disabled={days === 0} onClick={() => void actions.saveHistory('json')}>
           {words.t('exportJson')}
         </button>
-        <Sure first={words.t('eraseHistory')} then={words.t('eraseHistorySure')} run={erase} />
+        <Sure
+          first={words.t('eraseHistory')}
+          then={words.t('eraseHistorySure')}
+          isDisabled={days === 0}
+          run={erase}
+        />
       </div>
     </Section>
   );

@@ -22,7 +22,8 @@ export interface SourceLine {
 export interface Threshold {
   /** As the Settings table calls it. */
   readonly setting: string;
-  readonly value: string;
+  readonly value: number;
+  readonly unit: 'index' | 'number' | 'percent';
 }
 
 export interface ProgramView {
@@ -82,20 +83,18 @@ function originOf({ place, listed }: ProjectEntry): SourceLine['origin'] {
   return listed !== undefined ? 'listed' : 'by-hand';
 }
 
-const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
-
 function thresholdsOf({ tables }: ProgramReading): Threshold[] | null {
   if (tables.settings === undefined) return null;
   const { health } = readProgramSettings(tables.settings);
   return [
-    ['CPI amber', String(health.cpiAmber)],
-    ['CPI red', String(health.cpiRed)],
-    ['Finish slip amber', String(health.finishSlipAmber)],
-    ['Finish slip red', String(health.finishSlipRed)],
-    ['VAC amber', percent(health.vacAmber)],
-    ['VAC red', percent(health.vacRed)],
-    ['Stale after days', String(health.staleAfterDays)],
-  ].map(([setting = '', value = '']) => ({ setting, value }));
+    { setting: 'CPI amber', value: health.cpiAmber, unit: 'index' },
+    { setting: 'CPI red', value: health.cpiRed, unit: 'index' },
+    { setting: 'Finish slip amber', value: health.finishSlipAmber, unit: 'number' },
+    { setting: 'Finish slip red', value: health.finishSlipRed, unit: 'number' },
+    { setting: 'VAC amber', value: health.vacAmber, unit: 'percent' },
+    { setting: 'VAC red', value: health.vacRed, unit: 'percent' },
+    { setting: 'Stale after days', value: health.staleAfterDays, unit: 'number' },
+  ];
 }
 
 async function settingsUrl(id: string, store: TablesStore): Promise<string | null> {

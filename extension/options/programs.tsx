@@ -191,13 +191,19 @@ function AddFiles({ ui }: { ui: Ui }): JSX.Element {
 }
 
 /** A button that asks once more before it does what cannot be taken back. */
-export function Sure(props: { first: string; then: string; run: () => Promise<void> }): JSX.Element {
+export function Sure(props: {
+  first: string;
+  then: string;
+  isDisabled?: boolean;
+  run: () => Promise<void>;
+}): JSX.Element {
   const [isAsking, ask] = useState(false);
-  const { first, then, run } = props;
+  const { first, then, isDisabled = false, run } = props;
   return (
     <button
       type="button"
       class={isAsking ? 'danger' : ''}
+      disabled={isDisabled}
       onClick={() => {
         ask(!isAsking);
         if (isAsking) void run();

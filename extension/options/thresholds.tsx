@@ -1,5 +1,6 @@
 /** The thresholds by which health is judged: shown here, changed in the sheet that they belong to. */
 import type { JSX } from 'preact';
+import { formatsOf } from '../program/format.js';
 import type { ProgramView } from './options-view.js';
 import { Section } from './section.js';
 import type { Ui } from './ui.js';
@@ -19,6 +20,7 @@ export function Thresholds({ ui }: { ui: Ui }): JSX.Element {
 function OfProgram({ program, ui }: { program: ProgramView; ui: Ui }): JSX.Element | null {
   const { words } = ui;
   const { title, thresholds, settingsUrl } = program;
+  const formats = formatsOf(words.locale);
   if (thresholds === null) return null;
   const caption = words.t('thresholdsOf', title || words.t('program'));
   return (
@@ -35,14 +37,16 @@ function OfProgram({ program, ui }: { program: ProgramView; ui: Ui }): JSX.Eleme
       <thead>
         <tr>
           <th scope="col">{words.t('setting')}</th>
-          <th scope="col">{words.t('value')}</th>
+          <th scope="col" class="number">
+            {words.t('value')}
+          </th>
         </tr>
       </thead>
       <tbody>
-        {thresholds.map(({ setting, value }) => (
+        {thresholds.map(({ setting, value, unit }) => (
           <tr key={setting}>
             <th scope="row">{setting}</th>
-            <td>{value}</td>
+            <td class="number">{formats[unit](value)}</td>
           </tr>
         ))}
       </tbody>

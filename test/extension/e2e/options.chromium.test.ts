@@ -53,7 +53,7 @@ describe('the options', () => {
     await addProgram();
     expect(await page.locator('article li').first().textContent()).toContain('Harbour Street clinic');
     const thresholds = page.getByRole('table');
-    await expect.poll(() => thresholds.textContent()).toContain('CPI amber0.95');
+    await expect.poll(() => thresholds.textContent()).toContain('CPI amber0.95CPI red0.90');
     expect(await thresholds.getByRole('link').getAttribute('href')).toContain(`/d/${PROGRAM}/edit#range=`);
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await violations()).toEqual([]);
