@@ -58,8 +58,14 @@ export function PrioritiesSection(props: { ui: ReportUi; report: ExecutiveReport
 function BestSet(props: { ui: ReportUi; best: BestSetToday; currency: string }): JSX.Element {
   const { ui, best, currency } = props;
   const { limits, set, underWayOutside, notBegun } = best;
-  const { words, traces } = ui;
-  const takes = limitsText({ budget: set.cost.value, capacity: set.capacity.value }, currency, ui);
+  const { words, formats, traces } = ui;
+  const { value } = set.value;
+  const takes = [
+    value === null ? '' : `${words.t('value')} ${formats.number(value)}`,
+    limitsText({ budget: set.cost.value, capacity: set.capacity.value }, currency, ui),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const find = traces.own({
     title: words.t('bestSet'),
     value: takes,

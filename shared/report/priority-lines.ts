@@ -28,10 +28,11 @@ function bestSetLines({ limits, set, underWayOutside, notBegun }: BestSetToday, 
   const within = limitsText(limits, currency);
   if (set.projects.length === 0) return [`Best set within ${within}: no project fits.`];
   const takes = [
+    set.value.value === null ? null : `has a Value of ${groupedText(set.value.value)}`,
     set.cost.value === null ? null : `costs ${groupedText(set.cost.value, 0)} ${currency}`,
     set.capacity.value === null ? null : `takes ${peopleText(set.capacity.value)}`,
   ].filter((text) => text !== null);
-  const what = takes.length === 0 ? '' : ` It ${takes.join(' and ')}.`;
+  const what = takes.length === 0 ? '' : ` It ${andList(takes)}.`;
   return [
     `Best set within ${within}: ${listed(set.projects, MOST_NAMED)}.${what}`,
     ...(underWayOutside.length === 0
@@ -46,6 +47,10 @@ function bestSetLines({ limits, set, underWayOutside, notBegun }: BestSetToday, 
     ...(notBegun.length === 0 ? [] : [`In it and not under way: ${listed(notBegun, MOST_NAMED)}.`]),
   ];
 }
+
+/** `has a Value of 11, costs 1,900 USD and takes 7 people` */
+const andList = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
 
 /** `1,200,000 EUR and 24 people` */
 export const limitsText = ({ budget, capacity }: ProgramLimits, currency: string): string =>

@@ -70,7 +70,7 @@ describe('the priorities of a report', () => {
   it('set the best set within the limits of today against what is under way', () => {
     // Of 2,000 Gateway and Chat bot bring 11 for 1,900; Portal alone would bring 4.
     expect(sections(PROJECTS, WEIGHTS, [HEADER, TODAY]).Priorities?.slice(1)).toEqual([
-      'Best set within 2,000 USD and 10 people: Gateway, Chat bot. It costs 1,900 USD and takes 7 people.',
+      'Best set within 2,000 USD and 10 people: Gateway, Chat bot. It has a Value of 11, costs 1,900 USD and takes 7 people.',
       'Under way and not in it: Portal (beside the selected projects 1,900 of budget and 3 of capacity are missing).',
       'In it and not under way: Chat bot.',
     ]);

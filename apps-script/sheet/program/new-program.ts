@@ -126,7 +126,7 @@ const BESIDE: readonly Beside[] = [
     table: 'projects',
     formula: `=PM_PRIORITY(${projects}, ${weights})`,
     columns: [
-      [70, RATIO_FORMAT],
+      [90, RATIO_FORMAT],
       [60, PLAIN_FORMAT],
       [150, PLAIN_FORMAT],
     ],
