@@ -1,6 +1,7 @@
 /** Reads stacked PM_PROJECT_SUMMARY tables back into summaries; what cannot be read is Grey and says why. */
 import type { Health } from '../health/health.js';
 import { type Cell, isBlank, type Table } from '../table/cell.js';
+import { isLoading } from '../table/cell-error.js';
 import { type DayMonthOrder, dayMonthOrder, readDate } from '../table/date.js';
 import { type Header, readHeader } from '../table/header.js';
 import { readMoney } from '../table/number.js';
@@ -90,7 +91,7 @@ function readSummary(reader: RowReader, cells: readonly Cell[], row: number): Pr
 /** Why a row that another workbook should fill is not there; null where it is. */
 function linkReason(cells: readonly Cell[]): string | null {
   const texts = cells.filter((cell) => typeof cell === 'string').map((cell) => cell.trim());
-  if (texts.some((text) => /^loading/i.test(text))) return 'Its workbook is still loading.';
+  if (texts.some(isLoading)) return 'Its workbook is still loading.';
   return texts.includes('#REF!')
     ? 'Its workbook is not linked yet: select its #REF! cell on the Summaries tab and choose Allow access.'
     : null;

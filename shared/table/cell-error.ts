@@ -7,6 +7,9 @@ const ERROR = /^#(?:N\/A|N\/D|NV|¡?[\p{Lu}\p{N}/ ]+[!?])/u;
 const MAY_BE_ERROR = /^[#l]/i;
 const LOADING = /^loading\s*(?:…|\.\.\.)$/i;
 
+/** Whether a cell says that it is still loading; a text may begin with that word and be none (`Loading bay`). */
+export const isLoading = (text: string): boolean => LOADING.test(text.trim());
+
 /** The fault of a text that is an error (`#REF!`, `#N/A`, `Loading…`); null for every other text. */
 export const errorOf = (text: string): Fault | null =>
   MAY_BE_ERROR.test(text) && (ERROR.test(text) || LOADING.test(text)) ? cellHoldsError(text) : null;

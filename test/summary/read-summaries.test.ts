@@ -43,6 +43,11 @@ test('a row that holds an error is Grey with its words, keeps its name and stays
   expect(rollUpProgram(summaries).budgetAtCompletion.value).toBe(1000);
 });
 
+test('a name that begins with the word loading is no cell that is still loading', () => {
+  const named = aSummary({ project: 'Loading bay', nextMilestone: 'Loading tests done' });
+  expect(readSummaries([SUMMARY_HEADER, summaryRow(named)])).toEqual([named]);
+});
+
 test('a row that is still loading is Grey too, and named by its place', () => {
   const [loading] = readSummaries([SUMMARY_HEADER, ['Loading…']]);
   expect(loading).toMatchObject({ project: 'row 2 of the summaries', health: 'Grey' });
