@@ -29,6 +29,12 @@ interface ReadProject {
   readonly readAt: number;
 }
 
+interface Projects {
+  readonly read: readonly ReadProject[];
+  /** Those whose last reading failed, by their id. */
+  readonly unread: readonly string[];
+}
+
 export interface Chronicler {
   /** A sample is neither remembered nor told. */
   note(): Promise<void>;
@@ -44,11 +50,14 @@ export function chronicler({ store, history, watches, words, now, notify }: Part
     await history.record(today, snapshots);
   };
 
-  const tell = async (projects: readonly ReadProject[], text: Words): Promise<void> => {
+  const tell = async ({ read, unread }: Projects, text: Words): Promise<void> => {
     const before = await watches.watches();
-    const after: Record<string, KeptWatch> = {};
+    // What one that cannot be read said last is kept: a change meanwhile is told once it can be read again.
+    const after: Record<string, KeptWatch> = Object.fromEntries(
+      unread.flatMap((id): [string, KeptWatch][] => (before[id] === undefined ? [] : [[id, before[id]]])),
+    );
     const news: News[] = [];
-    for (const { id, name, figures, readAt } of projects) {
+    for (const { id, name, figures, readAt } of read) {
       const known = before[id] ?? null;
       if (known !== null && known.readAt === readAt) {
         after[id] = known;
@@ -69,30 +78,30 @@ export function chronicler({ store, history, watches, words, now, notify }: Part
     note: async () => {
       const text = await words();
       const projects = await readProjects(store, await store.programs(), text.t('unnamed'));
-      await record(projects);
+      await record(projects.read);
       await tell(projects, text);
     },
   };
 }
 
-/** Every project whose last reading went well, once. */
-async function readProjects(
-  store: ProgramStore,
-  { programs }: Programs,
-  unnamed: string,
-): Promise<ReadProject[]> {
+/** Every project once: what those say whose last reading went well, and which others there are. */
+async function readProjects(store: ProgramStore, { programs }: Programs, unnamed: string): Promise<Projects> {
+  const unread: string[] = [];
   const found = new Map<string, ReadProject>();
   for (const program of programs.filter(({ kind }) => kind === 'own')) {
     const entries = entriesOf(program, await store.programReading(program.id));
     const readings = await store.readings(entries.map(({ id }) => id));
     for (const { id, title, listed } of entries) {
       const read = wellRead(readings.get(id));
-      if (read === null) continue;
+      if (read === null) {
+        unread.push(id);
+        continue;
+      }
       const named = listed === undefined ? read.figures.summary.project : '';
       found.set(id, { id, name: named || title || unnamed, ...read });
     }
   }
-  return [...found.values()];
+  return { read: [...found.values()], unread };
 }
 
 function wellRead(reading: ProjectReading | undefined): { figures: ProjectFigures; readAt: number } | null {

@@ -94,4 +94,16 @@ describe('the chronicler', () => {
     expect(await history.days()).toHaveLength(1);
     expect(notices).toEqual([]);
   });
+
+  test('a change across a reading that failed is told', async () => {
+    await read('Green');
+    await store.saveReading('clinic', {
+      figures: figuresOf('Green'),
+      readAt: now,
+      failure: { kind: 'offline' },
+    });
+    await chronicle.note();
+    for (const health of ['Red', 'Red'] as const) await read(health);
+    expect(notices.map(({ message }) => message)).toEqual(['Clinic: On track → Off track']);
+  });
 });
