@@ -12,6 +12,9 @@ export function ProjectList({ ui }: { ui: Ui }): JSX.Element {
   const isSearching = isFiltering(state.filters.value);
   const attention = state.attention.value;
   const onTrack = state.onTrack.value;
+  // While some are searched for, a group counts what is found of it.
+  const attentionCount = isSearching ? attention.length : picture.attentionCount;
+  const onTrackCount = isSearching ? onTrack.length : picture.onTrackCount;
   const unfolded = state.showsOnTrack.value || isSearching;
   return (
     <div class="projects">
@@ -19,7 +22,7 @@ export function ProjectList({ ui }: { ui: Ui }): JSX.Element {
         <h2>
           {picture.attentionCount === 0
             ? words.t('nothingNeedsAttention')
-            : words.t('needsAttention', String(picture.attentionCount))}
+            : words.t('needsAttention', String(attentionCount))}
         </h2>
         <Search ui={ui} />
       </div>
@@ -29,7 +32,7 @@ export function ProjectList({ ui }: { ui: Ui }): JSX.Element {
           <ProjectItem key={row.id} row={row} ui={ui} />
         ))}
       </ul>
-      {picture.onTrackCount === 0 ? null : (
+      {onTrackCount === 0 ? null : (
         <h2>
           <button
             type="button"
@@ -40,7 +43,7 @@ export function ProjectList({ ui }: { ui: Ui }): JSX.Element {
               state.showsOnTrack.value = !state.showsOnTrack.value;
             }}
           >
-            {words.t('onTrackCount', String(picture.onTrackCount))}
+            {words.t('onTrackCount', String(onTrackCount))}
             <span class="chevron" aria-hidden="true" />
           </button>
         </h2>

@@ -146,6 +146,10 @@ describe('the popup', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('region b');
     await expect.poll(() => page.locator('.name').allTextContents()).toEqual(['Region B']);
+    expect(await page.locator('.projects h2').allTextContents()).toEqual([
+      'Needs attention · 0',
+      'On track · 1',
+    ]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.getByText('read all sheets again').waitFor();
