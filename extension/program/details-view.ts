@@ -90,7 +90,9 @@ const measuresOf = ({ measures, summary }: ProjectFigures, context: ViewContext)
   measures.flatMap((measure): DetailFigure[] => {
     const figure = FIGURE_OF_MEASURE[measure.name];
     const value = measureOf(measure, summary.currency, context);
-    return figure === undefined ? [] : [{ figure, name: measure.name, value }];
+    // All others are abbreviations, which stand in every language.
+    const name = figure === 'done' ? context.words.t('figureDone') : measure.name;
+    return figure === undefined ? [] : [{ figure, name, value }];
   });
 
 /** By the names that the sheet uses. */
