@@ -85,7 +85,7 @@ function BestSet(props: { ui: ReportUi; best: BestSetToday; currency: string }):
         {takes === '' ? null : (
           <>
             {' '}
-            (<Asked ui={ui} find={find} text={takes} />)
+            <Asked ui={ui} find={find} text={`(${takes})`} />
           </>
         )}
       </p>

@@ -50,7 +50,9 @@ function Row({ line, ui }: { line: RaidLine; ui: ReportUi }): JSX.Element {
   );
   return (
     <tr>
-      <th scope="row">{words.t(`raid_${type}`)}</th>
+      <th scope="row" class="short">
+        {words.t(`raid_${type}`)}
+      </th>
       {count('openCount', open, () => true)}
       {count('overdueCount', overdue, (entry) => isOverdue(entry, statusDate))}
       {count('withoutOwner', withoutOwner, ({ owner }) => owner === '')}
