@@ -5,7 +5,7 @@ import { leftOutByReason } from '../program/program-money.js';
 import type { Program } from '../program/roll-up-program.js';
 import { serialOfFinish } from '../summary/shown-moment.js';
 import type { Cell, Table } from '../table/cell.js';
-import { isoDate } from '../time/civil-date.js';
+import { dateWords } from '../time/date-words.js';
 import { dayOf, type Minute, minute, serialOfMinute } from '../time/minute.js';
 import { dateCell } from './dates.js';
 import type { Argument } from './input.js';
@@ -79,7 +79,7 @@ function dateRows({ start, finish, baselineFinish, finishSlip, next }: Program):
       next?.nextMilestone ?? null,
       nextDate === null
         ? 'no project has a milestone ahead'
-        : `${isoDate(dayOf(minute(nextDate - 1)))}, ${next?.project}`,
+        : `${dateWords(dayOf(minute(nextDate - 1)))}, ${next?.project}`,
     ],
   ];
 }

@@ -1,6 +1,5 @@
 /** Puts an executive report together from what a program's tables say. */
 
-import type { Health } from '../health/health.js';
 import type { Alignment } from '../program/alignment.js';
 import { carryFinish } from '../program/carry-finish.js';
 import type { Impact } from '../program/impact.js';
@@ -13,6 +12,7 @@ import { stageGates } from '../program/stage-gates.js';
 import { raidOf } from '../risk-register/raid.js';
 import { openRisks, type Register } from '../risk-register/read-register.js';
 import type { RegisterEntry } from '../risk-register/register-entry.js';
+import { attentionFirst } from '../summary/attention-first.js';
 import type { ProjectSummary } from '../summary/project-summary.js';
 import { foldText } from '../table/fold.js';
 import { type Day, dayOf, MINUTES_PER_DAY, type Minute, minute } from '../time/minute.js';
@@ -87,14 +87,6 @@ export function writeExecutiveReport(
     next: milestones === null || statusDate === null ? null : nextAmong(milestones, statusDate),
   };
 }
-
-const URGENCY: { readonly [Each in Health]: number } = { Red: 0, Amber: 1, Grey: 2, Green: 3 };
-
-/** Off track, at risk, unknown, on track; then the later first, then by name. */
-const attentionFirst = (one: ProjectSummary, other: ProjectSummary): number =>
-  URGENCY[one.health] - URGENCY[other.health] ||
-  (other.finishSlip ?? 0) - (one.finishSlip ?? 0) ||
-  (one.project < other.project ? -1 : 1);
 
 const dateOf = ({ forecast, baseline }: ProjectMilestone): number =>
   forecast ?? baseline ?? Number.POSITIVE_INFINITY;

@@ -108,7 +108,7 @@ describe('PM_PROGRAM', () => {
     expect(row(table, 'Start')?.[0]).toEqual(new SerialDate(MONDAY_5_JANUARY));
     expect(row(table, 'Finish')?.[0]).toEqual(new SerialDate(FRIDAY_27_MARCH));
     expect(row(table, 'Finish slip')?.[0]).toBe(0);
-    expect(row(table, 'Next milestone')).toEqual(['Launch', '2026-03-27, Portal']);
+    expect(row(table, 'Next milestone')).toEqual(['Launch', '27 Mar 2026, Portal']);
   });
 
   test('refuses a call without summaries', () => {

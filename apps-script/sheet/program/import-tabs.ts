@@ -1,7 +1,15 @@
 /** The tabs on which the projects' own workbooks arrive: a row for each project, and all their milestones. */
 import { COLUMNS } from '../../../shared/table/dictionary.js';
 import { freeTabName } from '../book.js';
-import { DATE_FORMAT, HINT_TEXT, MONEY_FORMAT, PERCENT_FORMAT, PLAIN_FORMAT, styleHeader } from '../look.js';
+import {
+  DATE_FORMAT,
+  HINT_TEXT,
+  MONEY_FORMAT,
+  PERCENT_FORMAT,
+  PLAIN_FORMAT,
+  RATIO_FORMAT,
+  styleHeader,
+} from '../look.js';
 import type { Change } from '../undo/change.js';
 import { PROGRAM_NAMES } from './names.js';
 
@@ -23,6 +31,20 @@ const FORMATS: Readonly<Record<string, string>> = {
   EV: MONEY_FORMAT,
   AC: MONEY_FORMAT,
   EAC: MONEY_FORMAT,
+  SPI: RATIO_FORMAT,
+  CPI: RATIO_FORMAT,
+  'SPI(t)': RATIO_FORMAT,
+};
+
+/** Of those whose name or text is longer than a column is wide by itself. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  Project: 180,
+  Department: 120,
+  Reason: 360,
+  'Baseline finish': 120,
+  'Next milestone': 180,
+  'Next milestone date': 160,
+  Milestone: 220,
 };
 
 export function writeImportTabs(book: Spreadsheet, change: Change): void {
@@ -59,5 +81,8 @@ function writeHeader(sheet: Sheet, columns: readonly string[]): void {
     .setNumberFormats(
       Array.from({ length: rows }, () => columns.map((name) => FORMATS[name] ?? PLAIN_FORMAT)),
     );
-  sheet.setColumnWidth(1, 180);
+  columns.forEach((name, at) => {
+    const width = WIDTHS[name];
+    if (width !== undefined) sheet.setColumnWidth(at + 1, width);
+  });
 }

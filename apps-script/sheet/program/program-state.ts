@@ -1,6 +1,8 @@
 /** The state of the workbook's program as the sidebar shows it. Plain JSON. */
 import { programOf } from '../../../shared/functions/program-input.js';
+import { withoutWord } from '../../../shared/health/reason-beside.js';
 import { LEAST_SLIP, slipText } from '../../../shared/health/slip-words.js';
+import { attentionFirst } from '../../../shared/summary/attention-first.js';
 import type { ProjectSummary } from '../../../shared/summary/project-summary.js';
 import { serialOfFinish } from '../../../shared/summary/shown-moment.js';
 import type { Table } from '../../../shared/table/cell.js';
@@ -29,7 +31,7 @@ export interface ProgramState {
   /** `9 working days later than planned`; blank where it is not known. */
   readonly slip: string;
   readonly late: boolean;
-  /** Those that are not on track. */
+  /** Those that are not on track, the worst first. */
   readonly attention: readonly ProjectLine[];
   readonly onTrack: number;
   /** The tab on which the projects' workbooks arrive. */
@@ -54,16 +56,17 @@ export function programStateOf(book: Spreadsheet): ProgramState | null {
   return {
     name: summary.project,
     health: summary.health,
-    reason: summary.reason,
+    reason: withoutWord(summary.health, summary.reason),
     finish: finishText(summary),
     slip: slipText(slip ?? 0, { later: 'later than planned', earlier: 'earlier than planned', same: '' }),
     late: (slip ?? 0) >= LEAST_SLIP,
     attention: program.projects
       .filter(({ health }) => health !== 'Green')
+      .sort(attentionFirst)
       .map((project) => ({
         project: project.project,
         health: project.health,
-        reason: project.reason,
+        reason: withoutWord(project.health, project.reason),
         finish: finishText(project),
       })),
     onTrack: program.counts.Green,
