@@ -8,8 +8,9 @@ export function indexedStore(database: string): KeyValueStore {
   const within = async <Result>(
     mode: IDBTransactionMode,
     work: (values: IDBObjectStore) => () => Result,
-  ): Promise<Result> => {
-    const open = await opened(database);
+  ): Promise<Result | undefined> => {
+    const open = await opened(database, mode);
+    if (open === null) return undefined;
     try {
       const transaction = open.transaction(VALUES, mode);
       const result = work(transaction.objectStore(VALUES));
@@ -20,8 +21,8 @@ export function indexedStore(database: string): KeyValueStore {
     }
   };
   return {
-    get: (keys) =>
-      within('readonly', (values) => {
+    get: async (keys) =>
+      (await within('readonly', (values) => {
         const requests = keys.map((key) => [key, values.get(key)] as const);
         return () =>
           Object.fromEntries(
@@ -29,7 +30,7 @@ export function indexedStore(database: string): KeyValueStore {
               .filter(([, { result }]) => result !== undefined)
               .map(([key, { result }]) => [key, result]),
           );
-      }),
+      })) ?? {},
     set: (entries) =>
       within('readwrite', (values) => {
         for (const [key, value] of Object.entries(entries)) values.put(value, key);
@@ -43,12 +44,18 @@ export function indexedStore(database: string): KeyValueStore {
   };
 }
 
-const opened = (database: string): Promise<IDBDatabase> =>
+/** Null where there is none to read from: only writing makes one, so that no look brings back what was erased. */
+const opened = (database: string, mode: IDBTransactionMode): Promise<IDBDatabase | null> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(database, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(VALUES);
+    let isMissing = false;
+    request.onupgradeneeded = () => {
+      isMissing = mode === 'readonly';
+      if (isMissing) request.transaction?.abort();
+      else request.result.createObjectStore(VALUES);
+    };
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => (isMissing ? resolve(null) : reject(request.error));
   });
 
 const finished = (transaction: IDBTransaction): Promise<void> =>
