@@ -12,6 +12,7 @@ import { readCandidates } from '../program/read-projects.js';
 import { readWeights } from '../program/read-weights.js';
 import { type WhatIfChanges, withoutChanges } from '../program/read-what-if.js';
 import { whatIfOutcome } from '../program/what-if-outcome.js';
+import type { CountedLedger } from '../report/executive-report.js';
 import { executiveSections } from '../report/executive-report-sections.js';
 import type { ExecutiveSources } from '../report/write-executive-report.js';
 import { writeExecutiveReport } from '../report/write-executive-report.js';
@@ -87,7 +88,9 @@ export function sourcesOf(
     milestones: read,
     stages: stagesOf(projects),
     profitAndLoss:
-      ledger === undefined || readLedger(ledger).entries.length === 0 ? null : ledgerOf(ledger, tables),
+      ledger === undefined || readLedger(ledger).entries.length === 0
+        ? null
+        : inCurrency(ledgerOf(ledger, tables), currency),
     alignment:
       projects === undefined || objectives === undefined
         ? null
@@ -106,6 +109,10 @@ export function sourcesOf(
     before: null,
   };
 }
+
+/** A ledger that names no currency is in the program's. */
+const inCurrency = (ledger: CountedLedger, currency: string): CountedLedger =>
+  ledger.currency === '' ? { ...ledger, currency } : ledger;
 
 /** How the projects rank, and what would follow from other choices. */
 function choicesOf(

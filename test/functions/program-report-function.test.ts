@@ -184,6 +184,16 @@ it('needs no table but the summaries, and says so where there is nothing', () =>
   expect(() => programReportFunction(null)).toThrow('PM_PROGRAM_REPORT needs project summaries');
 });
 
+it('tells a ledger that names no currency in that of the program', () => {
+  const ledger = [
+    ['Project', 'Date', 'Line', 'Plan'],
+    ['Portal', on(1, 15), 'Capex', 1000],
+    ['Portal', on(6, 15), 'Benefit', 3000],
+  ];
+  const lines = programReportFunction(SUMMARIES, ledger).filter(([name]) => name === 'Profit and loss');
+  expect(lines.map(([, text]) => text)).toContain('Plan: income 3,000 USD, cost 1,000 USD.');
+});
+
 describe('stage gates', () => {
   const gates: Table = [
     ['Project', 'ID', 'Milestone', 'Baseline', 'Forecast', 'Slip', 'Done'],
