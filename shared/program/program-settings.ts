@@ -4,7 +4,7 @@ import { readSettings } from '../plan/read-settings.js';
 import type { HealthThresholds } from '../plan/settings.js';
 import type { Table } from '../table/cell.js';
 import { readHeader } from '../table/header.js';
-import { bodyRows, columnCells } from '../table/rows.js';
+import { bodyRows, columnCells, isNoTask } from '../table/rows.js';
 import { readSettingRows } from '../table/settings-rows.js';
 import { readText } from '../table/text.js';
 import { createCalendar } from '../time/calendar.js';
@@ -56,6 +56,8 @@ export function readListedProjects(table: Table): ListedProject[] {
   const currencies = columnCells(rows, header.columns.Currency).map(readText);
   return names.flatMap((name, row) => {
     const currency = currencies[row];
-    return typeof name === 'string' ? [{ name, currency: typeof currency === 'string' ? currency : '' }] : [];
+    return typeof name === 'string' && !isNoTask(name)
+      ? [{ name, currency: typeof currency === 'string' ? currency : '' }]
+      : [];
   });
 }

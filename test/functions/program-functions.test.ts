@@ -74,6 +74,11 @@ describe('PM_PROGRAM', () => {
     ]);
   });
 
+  test('takes the total below the Projects table for no project', () => {
+    const figures = programFunction(SUMMARIES, [...PROJECTS, ['Total', '', '', '', '']], RATES, SETTINGS);
+    expect(row(figures, 'Projects')?.[0]).toBe(3);
+  });
+
   test('without Settings counts in USD, the default, where its projects are in several currencies', () => {
     const mixed = programFunction(SUMMARIES);
     expect(row(mixed, 'BAC')).toEqual([1000, 'USD']);
