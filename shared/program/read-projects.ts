@@ -63,6 +63,8 @@ function readCandidate(
   const name = row.read('Project', readText);
   if (name === null || isNoTask(name)) return null;
   const objective = row.read('Objective', readText) ?? '';
+  // Read for its fault: a Value that cannot be read is no Value left blank.
+  row.read('Value', (cell) => readScore('Value', cell));
   return {
     row: row.row,
     name,

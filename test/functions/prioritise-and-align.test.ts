@@ -136,6 +136,17 @@ describe('PM_PRIORITY', () => {
 });
 
 describe('PM_SELECT', () => {
+  it('says of a Value that is an error which one, not that none is given', () => {
+    const table = selectFunction(
+      [
+        ['Project', 'Cost', 'Value'],
+        ['A', 10, '#REF!'],
+      ],
+      100,
+    );
+    expect(table[1]).toEqual([false, expect.stringContaining('Value: The cell holds the error #REF!')]);
+  });
+
   it('is row-aligned, under blank rows above the header too', () => {
     const projects: Table = [
       ['', '', ''],
