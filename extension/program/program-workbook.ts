@@ -1,4 +1,5 @@
 /** A program's workbook: its tables, and the projects that its Projects table lists, each with its workbook. */
+import { type Objective, objectivesOf, readObjectives } from '../../shared/program/alignment.js';
 import { type CandidateProject, readCandidates } from '../../shared/program/read-projects.js';
 import type { Table } from '../../shared/table/cell.js';
 import { readHeader } from '../../shared/table/header.js';
@@ -50,11 +51,13 @@ export function programIn(workbook: Workbook, account: string | null): ProgramWo
   const found = findTables<ProgramTableKind>(workbook, NAMES);
   const projects = found.get('projects');
   if (projects === undefined || !listsWorkbooks(projects.table)) return null;
+  const objectivesTable = found.get('objectives')?.table;
+  const objectives = objectivesTable === undefined ? [] : readObjectives(objectivesTable);
   const tables = Object.fromEntries([...found].map(([kind, { table }]) => [kind, table]));
   return {
     tables: { ...tables, projects: projects.table },
     places: Object.fromEntries([...found].map(([kind, { place }]) => [kind, place])),
-    listed: listedIn(workbook, projects, account),
+    listed: listedIn(workbook, projects, objectives, account),
   };
 }
 
@@ -71,6 +74,7 @@ function listsWorkbooks(table: Table): boolean {
 function listedIn(
   workbook: Workbook,
   { table, place }: FoundTable,
+  objectives: readonly Objective[],
   account: string | null,
 ): readonly ListedEntry[] {
   const header = readHeader(table, 'projects');
@@ -84,7 +88,7 @@ function listedIn(
     const written = row.read('Workbook', readText) ?? '';
     const link = links?.get(`${place.top + header.row + candidate.row},${place.left + column}`) ?? null;
     const address = addressInCell(written) ?? addressInCell(link ?? '');
-    const listed = listedProject(candidate);
+    const listed = listedProject(candidate, objectives);
     const title = candidate.name;
     if (address === null) return [withoutWorkbook(title, written, candidate.row, listed)];
     const id = seen.has(address.id) ? `${address.id}:${candidate.row}` : address.id;
@@ -95,10 +99,13 @@ function listedIn(
 }
 
 /** What a row of the Projects table says of its project, for filters. */
-export const listedProject = ({ department, objectives, stage }: CandidateProject): ListedProject => ({
-  department,
-  objectives: objectives.map(({ name }) => name),
-  stage,
+export const listedProject = (
+  candidate: CandidateProject,
+  objectives: readonly Objective[],
+): ListedProject => ({
+  department: candidate.department,
+  objectives: objectivesOf(candidate, objectives),
+  stage: candidate.stage,
 });
 
 const ofAccount = (address: WorkbookAddress, account: string | null): WorkbookAddress =>

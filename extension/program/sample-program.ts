@@ -1,4 +1,5 @@
 /** The sample program of the first run, read like any other: it takes the road of a real workbook, but for the fetching. */
+import { readObjectives } from '../../shared/program/alignment.js';
 import { readCandidates } from '../../shared/program/read-projects.js';
 import { sampleProgram as sample } from '../../shared/sample/program.js';
 import type { Program, ProjectEntry } from '../store/program.js';
@@ -20,11 +21,13 @@ export interface ReadSample {
 const SAMPLE = 'sample';
 
 export function sampleProgram(now: number): ReadSample {
+  const objectives = readObjectives(sample.objectivesTable);
   const listed = readCandidates(sample.projectsTable).rows.flatMap((candidate): ProjectEntry[] => {
     const project = sample.projects.find(({ name }) => name === candidate?.name);
     if (candidate === null || project === undefined) return [];
     const { name, workbook } = project;
-    return [{ id: workbook, title: name, place: { type: 'sample' }, listed: listedProject(candidate) }];
+    const listed = listedProject(candidate, objectives);
+    return [{ id: workbook, title: name, place: { type: 'sample' }, listed }];
   });
   const readings = sample.projects.map(({ workbook, tables }): [string, ProjectReading] => [
     workbook,

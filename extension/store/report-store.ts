@@ -51,8 +51,12 @@ export function reportStore(store: KeyValueStore, programId: string): ReportStor
       const drafts = Object.keys(wording).length === 0 ? others : [...others, { statusDay, wording }];
       await write({ ...reports, drafts: drafts.slice(-MOST_KEPT) });
     },
-    lastBefore: async (statusDay) =>
-      (await read()).sent.filter((report) => isBefore(report.statusDay, statusDay)).at(-1) ?? null,
+    lastBefore: async (statusDay) => {
+      const before = (await read()).sent.filter((report) => isBefore(report.statusDay, statusDay));
+      if (statusDay === null) return before.at(-1) ?? null;
+      // A report of an earlier day may be sent once more after a later one.
+      return [...before].sort((one, other) => (one.statusDay ?? 0) - (other.statusDay ?? 0)).at(-1) ?? null;
+    },
     saveSent: async (report) => {
       const reports = await read();
       const others = reports.sent.filter(({ statusDay }) => statusDay !== report.statusDay);

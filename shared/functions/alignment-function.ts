@@ -20,7 +20,12 @@ export function alignmentFunction(projects: Argument, objectives: Argument, ...o
   const candidates = readCandidates(tableArgument('PM_ALIGNMENT', 'projects', projects, 1));
   const wanted = readObjectives(tableArgument('PM_ALIGNMENT', 'objectives', objectives, 2));
   const money = moneyTables('PM_ALIGNMENT', others, 3);
-  const { objectives: aligned, orphans, unconverted } = alignProjects(money.convert(candidates), wanted);
+  const {
+    objectives: aligned,
+    orphans,
+    repeated,
+    unconverted,
+  } = alignProjects(money.convert(candidates), wanted);
   return [
     ['Objective', 'Weight', 'Projects', 'Cost', 'Coverage'],
     ...aligned.map(({ objective, contributions, cost, coverage }): Cell[] => [
@@ -36,6 +41,13 @@ export function alignmentFunction(projects: Argument, objectives: Argument, ...o
       orphan.project,
       orphan.cost,
       orphan.coverage,
+    ]),
+    ...repeated.map((name): Cell[] => [
+      `${name} is listed more than once; its first row counts.`,
+      null,
+      null,
+      null,
+      null,
     ]),
     ...unconvertedRows(unconverted),
   ];

@@ -38,6 +38,8 @@ export interface Orphan extends Contribution {
 export interface Alignment {
   readonly objectives: readonly ObjectiveAlignment[];
   readonly orphans: readonly Orphan[];
+  /** Objectives that the table lists more than once: the first row of each counts. */
+  readonly repeated: readonly string[];
   /** Projects whose cost is in another currency and has no rate, each with why; no sum is told that lacks them. */
   readonly unconverted: readonly { readonly project: string; readonly why: string }[];
 }
@@ -59,6 +61,8 @@ export const readObjectives = (table: Table): Objective[] =>
 export function alignProjects(candidates: Candidates, objectives: readonly Objective[]): Alignment {
   const projects = candidates.rows.filter((project) => project !== null);
   const known = new Set(objectives.map(({ name }) => foldText(name)));
+  const isFirst = ({ name }: Objective, at: number): boolean =>
+    objectives.findIndex((other) => foldText(other.name) === foldText(name)) === at;
   const total = projects.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
   const unconverted = projects.flatMap(({ name, unconverted: why }) =>
     why === null ? [] : [{ project: name, why }],
@@ -66,7 +70,7 @@ export function alignProjects(candidates: Candidates, objectives: readonly Objec
   const isWhole = unconverted.length === 0;
   const coverage = (cost: number | null) => (cost === null || total === 0 || !isWhole ? null : cost / total);
   return {
-    objectives: objectives.map((objective) => {
+    objectives: objectives.filter(isFirst).map((objective) => {
       const contributions = projects.flatMap((project) =>
         partsOf(project, known).flatMap(({ name, share }) =>
           foldText(name) === foldText(objective.name) ? [contributionOf(project, share)] : [],
@@ -91,9 +95,16 @@ export function alignProjects(candidates: Candidates, objectives: readonly Objec
         .join(', ');
       return [{ ...contribution, names, coverage: coverage(contribution.cost) }];
     }),
+    repeated: objectives.filter((each, at) => !isFirst(each, at)).map(({ name }) => name),
     unconverted,
   };
 }
+
+/** The objectives that a project names, as the table of objectives writes them where it has them. */
+export const objectivesOf = (project: CandidateProject, objectives: readonly Objective[]): string[] =>
+  partsOf(project, new Set(objectives.map(({ name }) => foldText(name))))
+    .map(({ name }) => name.trim())
+    .filter((name) => name !== '');
 
 /**
  * The objectives a project names with their shares, which sum to 1; one without a name where it names none. A name in

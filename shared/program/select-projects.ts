@@ -63,8 +63,19 @@ export function selectProjects(candidates: Candidates, limits: SelectionLimits):
   };
   const { chosen, exact } = bestChoice(items, room);
   const selected = [...mandatory, ...open.filter((_, at) => chosen.has(at))];
-  return all.map((each) => each && reasonFor(each, { limits, selected, conflicts, spent, exact }));
+  const names = new Set(present.map(({ project }) => foldText(project.name)));
+  return all.map((each) => {
+    if (each === null) return null;
+    const { selected: isIn, reason } = reasonFor(each, { limits, selected, conflicts, spent, exact });
+    return { selected: isIn, reason: [reason, ...strangers(each.project, names)].join('; ') };
+  });
 }
+
+/** Names under Excludes that no project has: an exclusion that holds nothing out is most likely misspelled. */
+const strangers = ({ excludes }: CandidateProject, names: ReadonlySet<string>): string[] =>
+  excludes
+    .filter((name) => !names.has(foldText(name)))
+    .map((name) => `Excludes names "${name}", which is no project of the table`);
 
 interface Outcome {
   readonly limits: SelectionLimits;
@@ -113,11 +124,12 @@ function mandatoryReason({ project }: Candidate, { limits, selected, conflicts, 
   const rival = selected.find((other) => other.project.mandatory && conflicts(project, other.project));
   const parts = [
     rival === undefined ? null : `it excludes ${rival.project.name}, which is mandatory too`,
+    project.problem === null ? null : project.problem.replace(/\.$/, ''),
     project.cost === null
-      ? `${project.unconverted ?? 'no Cost is given'}, so it takes nothing of the budget here`
+      ? `${project.unconverted ?? missing(project, 'Cost')}, so it takes nothing of the budget here`
       : null,
     limits.capacity !== null && project.capacity === null
-      ? 'no Capacity is given, so it takes nothing of the capacity here'
+      ? `${missing(project, 'Capacity')}, so it takes nothing of the capacity here`
       : null,
     spent.cost > limits.budget
       ? `the mandatory projects exceed the budget by ${groupedText(spent.cost - limits.budget)}`
@@ -128,6 +140,10 @@ function mandatoryReason({ project }: Candidate, { limits, selected, conflicts, 
   ].filter((part) => part !== null);
   return ['mandatory', ...parts].join('; ');
 }
+
+/** Blank, or not to be read, which its problem tells. */
+const missing = ({ problem }: CandidateProject, column: string): string =>
+  problem?.startsWith(`${column}:`) ? `its ${column} is not known` : `no ${column} is given`;
 
 /** What a project lacks beside the selected ones; null where it would fit. */
 function shortage(project: CandidateProject, { limits, selected }: Outcome): string | null {

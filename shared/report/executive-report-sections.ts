@@ -93,7 +93,7 @@ function decisionLine(entry: RegisterEntry, statusDate: Minute | null): string {
   const who = owner === '' ? 'No owner' : owner;
   const when =
     due === null ? 'no date' : `by ${dateWords(due)}${isOverdue(entry, statusDate) ? ', overdue' : ''}`;
-  return `${name}. ${who}, ${when}.${response === '' ? '' : ` Otherwise: ${response.replace(/\.$/, '')}.`}`;
+  return `${/[.?!]$/.test(name) ? name : `${name}.`} ${who}, ${when}.${response === '' ? '' : ` Otherwise: ${response.replace(/\.$/, '')}.`}`;
 }
 
 function changeLine({ project, healthBefore, finishMoved, costMoved, now }: ProjectChange): string {

@@ -123,6 +123,8 @@ export const FRENCH: Synonyms = {
     Mandatory: 'Obligatoire',
     Excludes: 'Exclut',
     Value: 'Valeur',
+    'Time criticality': 'Criticité temporelle; Urgence',
+    'Risk reduction': 'Réduction du risque; Réduction des risques',
     Size: 'Taille',
     Reach: 'Portée',
     Confidence: 'Confiance',

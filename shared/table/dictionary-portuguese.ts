@@ -129,6 +129,8 @@ export const PORTUGUESE: Synonyms = {
     Mandatory: 'Obrigatório',
     Excludes: 'Exclui',
     Value: 'Valor',
+    'Time criticality': 'Criticidade temporal; Urgência',
+    'Risk reduction': 'Redução de risco; Redução do risco',
     Size: 'Tamanho',
     Reach: 'Alcance',
     Impact: 'Impacto',

@@ -130,6 +130,8 @@ export const SPANISH: Synonyms = {
     Mandatory: 'Obligatorio',
     Excludes: 'Excluye',
     Value: 'Valor',
+    'Time criticality': 'Criticidad temporal; Urgencia',
+    'Risk reduction': 'Reducción de riesgo; Reducción del riesgo',
     Size: 'Tamaño',
     Reach: 'Alcance',
     Impact: 'Impacto',

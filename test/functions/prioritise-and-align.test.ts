@@ -174,6 +174,24 @@ describe('PM_SELECT', () => {
     ]);
   });
 
+  it('says that a mandatory cost cannot be read, and that an excluded project is not there', () => {
+    const projects: Table = [
+      ['Project', 'Value', 'Cost', 'Mandatory', 'Excludes'],
+      ['Law', 3, '#REF!', true, ''],
+      ['Shop', 5, 40, '', 'Shopp'],
+      ['Stall', 4, 90, '', 'Shop; Mall'],
+    ];
+    const [law, shop, stall] = selectFunction(projects, 50).slice(1);
+    expect(law?.[1]).toMatch(/^mandatory; Cost: .*#REF!.*; its Cost is not known, so it takes nothing/);
+    expect(shop).toEqual([
+      true,
+      'part of the best set; Excludes names "Shopp", which is no project of the table',
+    ]);
+    expect(stall?.[1]).toBe(
+      'cannot be done beside Shop, which is selected; Excludes names "Mall", which is no project of the table',
+    );
+  });
+
   it('refuses a call without a budget', () => {
     expect(() =>
       selectFunction(
@@ -211,6 +229,22 @@ describe('PM_ALIGNMENT', () => {
       ['No objective', null, 'Move', 150, 0.15],
       ['No objective: "Groth" is not in the table', null, 'Lab', 50, 0.05],
     ]);
+  });
+
+  it('counts an objective that is listed twice once, and says so', () => {
+    const twice: Table = [...objectives, ['growth', 0.4]];
+    expect(alignmentFunction(projects, twice)).toEqual([
+      ...alignmentFunction(projects, objectives),
+      ['growth is listed more than once; its first row counts.', null, null, null, null],
+    ]);
+  });
+
+  it('reads the criteria in other languages', () => {
+    const german = priorityFunction([
+      ['Projekt', 'Wert', 'Zeitkritikalität', 'Risikominderung'],
+      ['Portal', 6, 3, 3],
+    ]);
+    expect(german[1]?.[0]).toBe(4);
   });
 
   it('knows objectives whose names hold a comma, a percentage or nothing but a number', () => {

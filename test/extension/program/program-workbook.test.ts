@@ -21,6 +21,28 @@ const listing = (...rows: (readonly (string | FormulaCell)[])[]): WrittenWorkboo
 });
 
 describe('a program in a workbook', () => {
+  test('knows an objective whose name holds a percentage by its table', () => {
+    const program = read({
+      tabs: [
+        {
+          name: 'Projects',
+          cells: [
+            ['Project', 'Workbook', 'Objective'],
+            ['Care', linkOf(idOf('care')), 'Cut churn by 20%'],
+          ],
+        },
+        {
+          name: 'Objectives',
+          cells: [
+            ['Objective', 'Weight'],
+            ['Cut churn by 20%', 1],
+          ],
+        },
+      ],
+    });
+    expect(program?.listed[0]?.entry.listed?.objectives).toEqual(['Cut churn by 20%']);
+  });
+
   test('brings its projects with their workbooks, and keeps its other tables', () => {
     const program = read(programWorkbook());
     expect(program?.listed.map(({ entry }) => [entry.id, entry.title])).toEqual(

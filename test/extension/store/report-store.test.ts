@@ -27,6 +27,14 @@ describe('what is kept of reports', () => {
     expect(await store.lastBefore(null)).toEqual(sent(46_030));
   });
 
+  test('an earlier report sent once more does not become the newest', async () => {
+    const store = reportStore(memory(), 'one');
+    await store.saveSent(sent(46_000));
+    await store.saveSent(sent(46_030));
+    await store.saveSent(sent(46_000, 2));
+    expect(await store.lastBefore(46_060)).toEqual(sent(46_030));
+  });
+
   test('sent twice on a day, the second counts', async () => {
     const store = reportStore(memory(), 'one');
     await store.saveSent(sent(46_000, 1));
