@@ -48,7 +48,18 @@ export async function extensionInChromium(options: ChromiumOptions = {}): Promis
   if (google !== undefined) await signIn(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  await isInstalled(worker);
   return running(context, id, profile);
+}
+
+/** Once it is installed the background paints what is stored; before, it would paint over what a test stores. */
+async function isInstalled(worker: Worker): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const { picture } = await worker.evaluate(() => chrome.storage.local.get('picture'));
+    if (picture !== undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The extension painted no picture after it was installed.');
 }
 
 function flags(build: string, google: GoogleStandIn | undefined): string[] {
