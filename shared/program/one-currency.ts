@@ -25,7 +25,7 @@ function converted(project: CandidateProject, currency: string, rates: readonly 
   return { ...project, currency, cost: worth(project.cost), benefit: worth(project.benefit) };
 }
 
-/** The program's currency as far as the Projects table tells: that of Settings, else the only one named, else USD. */
+/** The program's currency as far as the Projects table tells: that of Settings, else what most amounts are in, else USD. */
 export const currencyOf = ({ rows }: Candidates, rates: readonly Rate[], settings: ProgramSettings): string =>
   settings.currency ??
   commonCurrency(

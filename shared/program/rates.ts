@@ -76,14 +76,18 @@ export function rateHeld<Each extends Rate>(
 export const DEFAULT_CURRENCY = 'USD';
 
 /**
- * The currency of a program that states none: the one that is worth 1 in the Rates table, else the only one without a
- * rate that its amounts are in; null where they are in none, or in several.
+ * The currency of a program that states none: the one that is worth 1 in the Rates table, else the one
+ * without a rate that more than half of its other amounts are in; null where there is none.
  */
 export function commonCurrency(currencies: readonly string[], rates: readonly Rate[]): string | null {
   const base = rates.find(({ rate }) => rate === 1)?.currency;
   if (base !== undefined) return base;
   const named = currencies.map((currency) => currency.trim()).filter((code) => code !== '');
   const unrated = named.filter((code) => !rates.some((rate) => sameCurrency(rate.currency, code)));
-  const [only, ...others] = unrated;
-  return only !== undefined && others.every((code) => sameCurrency(code, only)) ? only : null;
+  const different = unrated.filter(
+    (code, at) => unrated.findIndex((other) => sameCurrency(other, code)) === at,
+  );
+  const isMost = (code: string): boolean =>
+    unrated.filter((other) => sameCurrency(other, code)).length * 2 > unrated.length;
+  return different.find(isMost) ?? null;
 }

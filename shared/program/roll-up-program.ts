@@ -55,7 +55,7 @@ export function rollUpProgram(
   };
 }
 
-/** What Settings say, else what the projects' amounts are in, else USD. */
+/** What Settings say, else what most of the projects' amounts are in, else USD. */
 export function programCurrency(
   summaries: readonly ProjectSummary[],
   rates: readonly Rate[],
