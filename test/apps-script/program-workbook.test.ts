@@ -111,6 +111,31 @@ describe('a portfolio', SLOW, () => {
 });
 
 describe('a program of two workbooks', SLOW, () => {
+  it('shows no project called 0 for a workbook whose name is not written yet, and asks no department for it', () => {
+    const host = program([PORTAL, BANK]);
+    host.type('Projects', 3, 4, 'Digital');
+    host.type('Projects', 3, 20, '4');
+    expect(shown(host, 'Capacity').filter((row) => row[6] === 'Digital [4]')).toHaveLength(1);
+    host.type('Projects', 3, 1, '');
+    expect(shown(host, 'Summaries')[2]?.[0]).toBe('');
+    expect(figure(host, 'Finish')).toBe('12 Mar 2027');
+    expect(shown(host, 'Capacity').filter((row) => row[6] === 'Digital [4]')).toEqual([]);
+  });
+
+  it('says what to do where no amount is written yet, and shows its own summary in days and money', () => {
+    const host = program([PORTAL, BANK]);
+    expect(shown(host, 'Profit and loss by period')[2]?.[0]).toBe(
+      'Write amounts in the Profit and loss tab.',
+    );
+    expect(shown(host, 'Dashboard')[1]?.slice(9, 14)).toEqual(['1 Mar 2027', '12 Mar 2027', '', '', '1,500']);
+    host.type('Profit and loss', 2, 1, 'Portal');
+    host.type('Profit and loss', 2, 2, '2027-03-31');
+    host.type('Profit and loss', 2, 3, 'Labour');
+    host.type('Profit and loss', 2, 4, 'cost');
+    host.type('Profit and loss', 2, 5, '500');
+    expect(shown(host, 'Profit and loss by period')[2]?.[0]).toBe('Line');
+  });
+
   it('sums what the projects report', () => {
     const host = program([PORTAL, BANK]);
     expect(

@@ -69,7 +69,7 @@ function writeProjects(sheet: Sheet, { summaries, projects }: CapacitySources): 
     ...(['Start', 'Finish'] as const).map(
       (name) => `=ARRAYFORMULA(IFERROR(IF(${imported(name)}="", "", ${imported(name)}), ""))`,
     ),
-    `=ARRAYFORMULA(IFERROR(IF(${looked('Capacity')}="", "", ${looked('Department')}&" ["&${looked('Capacity')}&"]"), ""))`,
+    `=ARRAYFORMULA(IFERROR(IF((${imported('Project')}="")+(${looked('Capacity')}=""), "", ${looked('Department')}&" ["&${looked('Capacity')}&"]"), ""))`,
   ];
   sheet.getRange(ROW + 1, PROJECTS, 1, formulas.length).setFormulas([formulas]);
   sheet.getRange(ROW + 1, PROJECTS + 1, PROJECT_ROWS, 2).setNumberFormat(DATE_FORMAT);

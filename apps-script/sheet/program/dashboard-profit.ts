@@ -1,7 +1,7 @@
 /** The totals of profit and loss on the Dashboard, each in its own format; they follow the tab by period, without a call. */
 import { absoluteCell, columnLetters } from '../a1.js';
 import { DATE_FORMAT, MONEY_FORMAT, PERCENT_FORMAT, RATIO_FORMAT, styleHeader } from '../look.js';
-import { CHOSEN, PROFIT_ROW } from './profit-tab.js';
+import { CHOSEN, NOTHING_YET, PROFIT_ROW } from './profit-tab.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +22,6 @@ const FIGURES = [
 const ANCHOR = 'NPV';
 const ROWS_EACH = 4;
 const OUTLOOK = 3;
-const NOTHING_YET = 'Write amounts in the Profit and loss tab.';
 
 export function writeDashboardProfit(sheet: Sheet, row: number, byPeriod: Sheet): void {
   const tab = byPeriod.getName();

@@ -19,7 +19,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** As many rows as milestones of all projects may have. */
 const MILESTONE_ROWS = 5000;
 
-const FORMATS: Readonly<Record<string, string>> = {
+/** Number formats by column of a summary; others stand as they are. */
+export const SUMMARY_FORMATS: Readonly<Record<string, string>> = {
   'Status date': DATE_FORMAT,
   Start: DATE_FORMAT,
   Finish: DATE_FORMAT,
@@ -79,7 +80,7 @@ function writeHeader(sheet: Sheet, columns: readonly string[]): void {
   sheet
     .getRange(2, 1, rows, columns.length)
     .setNumberFormats(
-      Array.from({ length: rows }, () => columns.map((name) => FORMATS[name] ?? PLAIN_FORMAT)),
+      Array.from({ length: rows }, () => columns.map((name) => SUMMARY_FORMATS[name] ?? PLAIN_FORMAT)),
     );
   columns.forEach((name, at) => {
     const width = WIDTHS[name];

@@ -70,7 +70,10 @@ function linkedProjects(projects: Range): LinkedProject[] {
   );
 }
 
-/** All but the project's name come from its workbook; an error there leaves the name, and its health is Grey. */
+/**
+ * All but the project's name come from its workbook; an error there leaves the name, and its health is Grey. A name
+ * that is not written yet stays blank: a plain reference to it would give a project called 0.
+ */
 function writeSummaries(change: Change, summaries: Range, linked: readonly LinkedProject[]): void {
   const sheet = summaries.getSheet();
   const columns = COLUMNS.summaries.length;
@@ -80,7 +83,7 @@ function writeSummaries(change: Change, summaries: Range, linked: readonly Linke
   linked.forEach(({ name, workbook }, at) => {
     const row = summaries.getRow() + 1 + at;
     const imported = `INDEX(IMPORTRANGE(${workbook}, "${SUMMARY_NAME}"), 2, 0)`;
-    change.setFormula(sheet, row, summaries.getColumn(), `=${name}`);
+    change.setFormula(sheet, row, summaries.getColumn(), `=IF(${name}="", "", ${name})`);
     change.setFormula(
       sheet,
       row,

@@ -1,4 +1,5 @@
 /** A new program workbook: the tables a program manager fills in, and what is computed from them. */
+import { COLUMNS } from '../../../shared/table/dictionary.js';
 import { absoluteCell, columnLetters } from '../a1.js';
 import { freeTabName } from '../book.js';
 import {
@@ -19,7 +20,7 @@ import { writeCapacityTab } from './capacity-tab.js';
 import { writeDashboardLists } from './dashboard-lists.js';
 import { writeDashboardProfit } from './dashboard-profit.js';
 import { FIGURE_FORMATS } from './figure-formats.js';
-import { writeImportTabs } from './import-tabs.js';
+import { SUMMARY_FORMATS, writeImportTabs } from './import-tabs.js';
 import { PROGRAM_NAMES, type ProgramTable } from './names.js';
 import { writeProfitTab } from './profit-tab.js';
 import { programSettingLines } from './program-settings-rows.js';
@@ -219,6 +220,10 @@ function writeResultTabs(tabs: ProgramTabs, change: Change): Sheet {
   dashboard.getRange(4, 1).setFormula(`=PM_PROGRAM(${summaries}, ${PROGRAM_TABLES})`);
   styleHeader(dashboard.getRange(1, 1, 1, 26));
   styleHeader(dashboard.getRange(4, 1, 1, 3));
+  dashboard
+    .getRange(2, 1, 1, 26)
+    .setNumberFormats([COLUMNS.summaries.map((name) => SUMMARY_FORMATS[name] ?? PLAIN_FORMAT)]);
+  dashboard.setColumnWidth(12, 120).setColumnWidth(23, 160);
   dashboard.setColumnWidth(1, 170).setColumnWidth(2, 130).setColumnWidth(3, 420).setColumnWidth(8, 320);
   dashboard.getRange(5, 2, 20, 1).setHorizontalAlignment('right');
   dashboard

@@ -18,6 +18,8 @@ export const PROFIT_ROW = 3;
 const ROW = PROFIT_ROW;
 /** Lines, five years of months, and their total: a sheet does not grow for what a formula gives. */
 const COLUMNS = 3 + 60 + 1;
+/** Stands where there is nothing to compute from, here and on the Dashboard. */
+export const NOTHING_YET = 'Write amounts in the Profit and loss tab.';
 const HIDDEN_TEXT = '#ffffff';
 
 /** The ledger's rows of the chosen project under its header; the whole ledger where none is chosen. */
@@ -40,7 +42,13 @@ export function writeProfitTab(sheet: Sheet, change: Change): void {
   sheet.getRange(ROW + 1, 4, sheet.getMaxRows() - ROW, columns - 3).setNumberFormat(MONEY_OR_RATIO);
   sheet.getRange(ROW, 1, 1, 3).setNumberFormat(PLAIN_FORMAT);
   styleHeader(sheet.getRange(ROW, 1, 1, columns));
-  sheet.getRange(ROW, 1).setFormula(`=PM_PROFIT_AND_LOSS(${ledgerRows()}, ${settings}, ${rates}, "month")`);
+  // The header alone is no mistake of the manager's.
+  const empty = `COUNTA(${ledger})<=COUNTA(INDEX(${ledger}, 1, 0))`;
+  sheet
+    .getRange(ROW, 1)
+    .setFormula(
+      `=IF(${empty}, "${NOTHING_YET}", PM_PROFIT_AND_LOSS(${ledgerRows()}, ${settings}, ${rates}, "month"))`,
+    );
   sheet.setFrozenRows(ROW);
   sheet.setFrozenColumns(3);
   sheet.setColumnWidth(1, 160);
