@@ -10,6 +10,9 @@ import type { CountedLedger, ExecutiveReport } from './executive-report.js';
 /** Projects in one line. */
 const MOST_NAMED = 12;
 
+/** Rows of the ledger that are not counted, a line each; the function's own table names all of them. */
+const MOST_ROWS = 3;
+
 /** What is known, then what is not, each reason once. */
 export function costLine({ program }: ExecutiveReport): string {
   const { budgetAtCompletion, estimateAtCompletion, actualCost, currency, leftOut } = program;
@@ -68,5 +71,12 @@ export function profitLines({ figures, currency }: CountedLedger): string[] {
       ? `Net present value not known, ${netPresentValue.note}.`
       : `Net present value ${money(netPresentValue.value)}.`,
     ...(benefitCostRatio.value === null ? [] : [`Benefit-cost ratio ${benefitCostRatio.value.toFixed(2)}.`]),
+    ...notCounted(figures.problems),
   ];
+}
+
+function notCounted(problems: readonly string[]): string[] {
+  const rest = problems.length - MOST_ROWS;
+  const lines = problems.slice(0, MOST_ROWS).map((problem) => `Not counted: ${problem}`);
+  return rest > 0 ? [...lines, `Not counted: ${rest} more.`] : lines;
 }

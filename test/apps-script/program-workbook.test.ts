@@ -267,6 +267,18 @@ describe('a program of two workbooks', SLOW, () => {
       ['Benefit-cost ratio', '1.08', ''],
       ['Payback', '1 Mar 2027', ''],
     ]);
+    // A row that cannot be read leaves the totals as they are, and is said.
+    for (const [column, typed] of [
+      [2, '2027-04-01'],
+      [3, 'Revenue'],
+      [5, 'about ten'],
+    ] as const)
+      host.type('Profit and loss', 8, column, typed);
+    expect(headline()[1]).toEqual([
+      'Income',
+      '1,200',
+      'not counted: see the end of Profit and loss by period',
+    ]);
     // Of one project: income 400 and cost 1,000.
     host.type('Profit and loss', 2, 1, 'Portal');
     host.type('Profit and loss', 3, 1, 'Portal');

@@ -194,6 +194,19 @@ it('tells a ledger that names no currency in that of the program', () => {
   expect(lines.map(([, text]) => text)).toContain('Plan: income 3,000 USD, cost 1,000 USD.');
 });
 
+it('says which rows of the ledger are not in its figures, the first of many', () => {
+  const ledger = [
+    ['Project', 'Date', 'Line', 'Plan'],
+    ['Portal', on(1, 15), 'Capex', 1000],
+    ...Array.from({ length: 5 }, () => ['Portal', on(2, 15), 'Capex', 'about ten']),
+  ];
+  const lines = programReportFunction(SUMMARIES, ledger).filter(([name]) => name === 'Profit and loss');
+  const missing = lines.map(([, text]) => String(text)).filter((text) => text.startsWith('Not counted'));
+  expect(missing).toHaveLength(4);
+  expect(missing[0]).toMatch(/^Not counted: Row 2 .*"about ten"/);
+  expect(missing[3]).toBe('Not counted: 2 more.');
+});
+
 describe('stage gates', () => {
   const gates: Table = [
     ['Project', 'ID', 'Milestone', 'Baseline', 'Forecast', 'Slip', 'Done'],

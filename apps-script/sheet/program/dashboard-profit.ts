@@ -23,6 +23,10 @@ const ANCHOR = 'NPV';
 const ROWS_EACH = 4;
 const OUTLOOK = 3;
 
+/** Rows of the ledger that could not be read are in no total; the tab by period names each. */
+const notCounted = (lines: string): string =>
+  `IF(COUNTIF(${lines}, "Not counted")=0, "", "not counted: see the end of Profit and loss by period")`;
+
 export function writeDashboardProfit(sheet: Sheet, row: number, byPeriod: Sheet): void {
   const tab = byPeriod.getName();
   const [first, last] = [PROFIT_ROW + 1, byPeriod.getMaxRows()];
@@ -41,9 +45,10 @@ export function writeDashboardProfit(sheet: Sheet, row: number, byPeriod: Sheet)
     const value = `INDEX(${block}, ${place}, MATCH("Total", ${header}, 0))`;
     const reason = `INDEX(${column(4)}, ${place})`;
     const otherwise = at === 0 ? NOTHING_YET : '';
+    const missing = at === 0 ? notCounted(column(1)) : '""';
     return [
       `=IFERROR(IF(${value}="", "", ${value}), "")`,
-      `=IFERROR(IF(AND(${value}="", ISTEXT(${reason})), ${reason}, ""), "${otherwise}")`,
+      `=IFERROR(IF(AND(${value}="", ISTEXT(${reason})), ${reason}, ${missing}), "${otherwise}")`,
     ];
   });
   sheet.getRange(row + 1, 1, shown.length, 1).setValues(shown.map(({ name }) => [name]));
