@@ -125,6 +125,10 @@ function withPairedSides(
     : { ...summary, [base]: earned / index };
 }
 
+/** What is said of a project's row stands after its name or in brackets here, and ends no sentence. */
+const withinSentence = (reason: string): string =>
+  reason.replace(/\.$/, '').replace(/^(?:Its|There)\b/, (word) => word.toLowerCase());
+
 function reasonToLeaveOut(
   summary: ProjectSummary,
   rate: number | null,
@@ -132,9 +136,7 @@ function reasonToLeaveOut(
   stated: string,
 ): string | null {
   if (summary.budgetAtCompletion === null) {
-    return summary.health === 'Grey' && summary.reason !== ''
-      ? summary.reason.replace(/\.$/, '')
-      : 'no budget';
+    return summary.health === 'Grey' && summary.reason !== '' ? withinSentence(summary.reason) : 'no budget';
   }
   if (summary.currency === WORKING_DAYS) return 'it is measured in working days, not in money';
   // A plan that states no currency counts in USD, which the program may know better.

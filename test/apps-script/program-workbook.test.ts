@@ -103,7 +103,7 @@ describe('a portfolio', SLOW, () => {
     expect(figure(portfolio, 'Finish')).toBe('12 Mar 2027');
     portfolio.type('Summaries', 3, 2, 'Loading...');
     expect(shown(portfolio, 'Dashboard').find(([name]) => name === 'Left out')?.[2]).toBe(
-      'Warehouses: Its workbook is still loading',
+      'Warehouses: its workbook is still loading',
     );
     expect(shown(portfolio, 'Dashboard').find(([name]) => name === 'Grey')?.[2]).toContain('Warehouses');
     expect(figure(portfolio, 'BAC')).toBe('1,500');
@@ -163,7 +163,7 @@ describe('a program of two workbooks', SLOW, () => {
     expect(figure(host, 'BAC')).toBe('1,000');
     expect(shown(host, 'Dashboard').find(([name]) => name === 'Grey')?.[2]).toContain('Bank');
     const left = shown(host, 'Dashboard').find(([name]) => name === 'Left out');
-    expect(left?.[2]).toContain('Bank: Its workbook is not linked yet');
+    expect(left?.[2]).toContain('Bank: its workbook is not linked yet');
   });
 
   it('answers what if: a project delayed, another cut, the program of today beside it', () => {

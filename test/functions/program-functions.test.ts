@@ -67,7 +67,7 @@ describe('PM_PROGRAM', () => {
 
   test('says which projects are left out and why', () => {
     expect(row(table, 'Projects')?.[0]).toBe(3);
-    expect(row(table, 'Left out')).toEqual([1, 'Archive: There is no summary of it']);
+    expect(row(table, 'Left out')).toEqual([1, 'Archive: there is no summary of it']);
     expect(row(programFunction(SUMMARIES, SETTINGS), 'Left out')).toEqual([
       1,
       'Training: no rate from EUR to USD',
@@ -105,7 +105,7 @@ describe('PM_PROGRAM', () => {
     const more: Table = [...PROJECTS, ['Annex', '', '', '', '']];
     expect(row(programFunction(SUMMARIES, SETTINGS, RATES, more), 'Left out')).toEqual([
       2,
-      'Archive, Annex: There is no summary of it',
+      'Archive, Annex: there is no summary of it',
     ]);
   });
 

@@ -103,7 +103,7 @@ describe('projects', () => {
       ],
     );
     expect(program.projects.map(({ project }) => project)).toEqual(['A', 'C']);
-    expect(program.leftOut).toEqual([{ project: 'C', why: 'There is no summary of it' }]);
+    expect(program.leftOut).toEqual([{ project: 'C', why: 'there is no summary of it' }]);
   });
 });
 
