@@ -40,6 +40,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const isProgram = (book: Spreadsheet): boolean => namedRange(book, PROGRAM_NAMES.projects) !== null;
 
+const FIRST_STEP =
+  'List each project with the address of its workbook under Workbook. Then choose Link projects.';
+
 export function newProgram(book: Spreadsheet, label: string): void {
   if (isProgram(book))
     throw new Sentence('This workbook is a program already. Open a new spreadsheet for another.');
@@ -65,8 +68,9 @@ export function newProgram(book: Spreadsheet, label: string): void {
     });
     writeWhatIfTab(tabs.add('What-if'), change, limits.budget, limits.capacity);
     writeReport(report, change);
-    projectsTab.activate();
+    projectsTab.getRange(2, 1).activate();
   });
+  book.toast(FIRST_STEP, 'Throughline');
 }
 
 /** Adds the tabs of a program one after another. */
