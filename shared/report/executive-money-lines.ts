@@ -5,6 +5,8 @@ import { marginShare } from '../program/profit-and-loss.js';
 import { leftOutByReason } from '../program/program-money.js';
 import type { Program } from '../program/roll-up-program.js';
 import { listed } from '../table/listed.js';
+import { dateWords } from '../time/date-words.js';
+import { dayOf } from '../time/minute.js';
 import type { CountedLedger, ExecutiveReport } from './executive-report.js';
 
 /** Projects in one line. */
@@ -56,8 +58,11 @@ function forecastBeside({
     : ` (${change}: the budget of these projects is ${groupedText(forecast + left, 0)} ${currency}; ${note})`;
 }
 
-export function profitLines({ figures, currency }: CountedLedger): string[] {
-  const { totalIncome, totalCost, totalMargin, netPresentValue, benefitCostRatio } = figures.totals.Outlook;
+export function profitLines({ figures, currency, periods }: CountedLedger): string[] {
+  const outlook = figures.totals.Outlook;
+  const { totalIncome, totalCost, totalMargin, netPresentValue, benefitCostRatio } = outlook;
+  const { returnOnInvestment, payback } = outlook;
+  const paidBack = payback.value === null ? undefined : periods[payback.value];
   const money = (value: number | null) =>
     value === null ? 'not known' : `${groupedText(value, 0)} ${currency}`;
   const margin = totalMargin.value;
@@ -71,6 +76,10 @@ export function profitLines({ figures, currency }: CountedLedger): string[] {
       ? `Net present value not known, ${netPresentValue.note}.`
       : `Net present value ${money(netPresentValue.value)}.`,
     ...(benefitCostRatio.value === null ? [] : [`Benefit-cost ratio ${benefitCostRatio.value.toFixed(2)}.`]),
+    ...(returnOnInvestment.value === null
+      ? []
+      : [`Return on investment ${percentText(returnOnInvestment.value)}.`]),
+    ...(paidBack === undefined ? [] : [`Paid back in the period from ${dateWords(dayOf(paidBack.from))}.`]),
     ...notCounted(figures.problems),
   ];
 }

@@ -191,7 +191,11 @@ it('tells a ledger that names no currency in that of the program', () => {
     ['Portal', on(6, 15), 'Benefit', 3000],
   ];
   const lines = programReportFunction(SUMMARIES, ledger).filter(([name]) => name === 'Profit and loss');
-  expect(lines.map(([, text]) => text)).toContain('Plan: income 3,000 USD, cost 1,000 USD.');
+  const texts = lines.map(([, text]) => text);
+  expect(texts).toContain('Plan: income 3,000 USD, cost 1,000 USD.');
+  // (3,000 − 1,000) ÷ 1,000; the margin is above 0 from June on.
+  expect(texts).toContain('Return on investment 200 %.');
+  expect(texts).toContain('Paid back in the period from 1 Jun 2027.');
 });
 
 it('says which rows of the ledger are not in its figures, the first of many', () => {

@@ -43,7 +43,7 @@ export function writeWhatIfTab(sheet: Sheet, change: Change, budget: string, cap
   writeTitle(sheet, 'What if');
   writeHint(
     sheet.getRange(2, 1),
-    'Write a change in each row below the limits of today. Nothing else in the workbook changes.',
+    'Write a change in each row below the limits of today. Nothing else in the workbook changes. Both sides carry late dependencies through, which the Dashboard does not.',
   );
   const kept = (cell: string): string => `=IF(${cell}="", "", ${cell})`;
   sheet.getRange(LIMITS_TODAY, 1).setValue('limits today');
