@@ -15,6 +15,7 @@ import { commonCurrency, DEFAULT_CURRENCY, readRates } from '../program/rates.js
 import { type Ledger, readLedger } from '../program/read-ledger.js';
 import type { CountedLedger } from '../report/executive-report.js';
 import { type Cell, SerialDate, type Table } from '../table/cell.js';
+import { foldText } from '../table/fold.js';
 import { dateWords } from '../time/date-words.js';
 import { dayOf, type Minute, minute } from '../time/minute.js';
 import { type Period, type PeriodUnit, periodsBetween } from '../time/periods.js';
@@ -62,7 +63,8 @@ export function ledgerOf(
   const periods = periodsOf(ledger, unit);
   const periodOf = (date: Minute) => periods.findIndex(({ to }) => date < to);
   const figures = profitAndLoss(ledger, periods.length, periodOf, currency, known, program.discountRate);
-  return { figures, periods, currency };
+  const projects = [...new Map(ledger.entries.map(({ project }) => [foldText(project), project])).values()];
+  return { figures, periods, currency, projects: projects.filter((name) => name !== '') };
 }
 
 function periodsOf({ entries, problems }: Ledger, unit: PeriodUnit): readonly Period[] {

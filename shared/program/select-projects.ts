@@ -63,11 +63,14 @@ export function selectProjects(candidates: Candidates, limits: SelectionLimits):
   };
   const { chosen, exact } = bestChoice(items, room);
   const selected = [...mandatory, ...open.filter((_, at) => chosen.has(at))];
-  const names = new Set(present.map(({ project }) => foldText(project.name)));
+  const folded = present.map(({ project }) => foldText(project.name));
+  const names = new Set(folded);
+  const isTwice = (name: string): boolean => folded.indexOf(name) !== folded.lastIndexOf(name);
   return all.map((each) => {
     if (each === null) return null;
     const { selected: isIn, reason } = reasonFor(each, { limits, selected, conflicts, spent, exact });
-    return { selected: isIn, reason: [reason, ...strangers(each.project, names)].join('; ') };
+    const twice = isTwice(foldText(each.project.name)) ? ['another row has this name and counts too'] : [];
+    return { selected: isIn, reason: [reason, ...twice, ...strangers(each.project, names)].join('; ') };
   });
 }
 

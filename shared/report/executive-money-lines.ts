@@ -4,6 +4,8 @@ import { groupedText, percentText } from '../health/number-words.js';
 import { marginShare } from '../program/profit-and-loss.js';
 import { leftOutByReason } from '../program/program-money.js';
 import type { Program } from '../program/roll-up-program.js';
+import type { ProjectSummary } from '../summary/project-summary.js';
+import { foldText } from '../table/fold.js';
 import { listed } from '../table/listed.js';
 import { dateWords } from '../time/date-words.js';
 import { dayOf } from '../time/minute.js';
@@ -58,7 +60,10 @@ function forecastBeside({
     : ` (${change}: the budget of these projects is ${groupedText(forecast + left, 0)} ${currency}; ${note})`;
 }
 
-export function profitLines({ figures, currency, periods }: CountedLedger): string[] {
+export function profitLines(
+  { figures, currency, periods, projects: booked }: CountedLedger,
+  projects: readonly ProjectSummary[],
+): string[] {
   const outlook = figures.totals.Outlook;
   const { totalIncome, totalCost, totalMargin, netPresentValue, benefitCostRatio } = outlook;
   const { returnOnInvestment, payback } = outlook;
@@ -81,6 +86,27 @@ export function profitLines({ figures, currency, periods }: CountedLedger): stri
       : [`Return on investment ${percentText(returnOnInvestment.value)}.`]),
     ...(paidBack === undefined ? [] : [`Paid back in the period from ${dateWords(dayOf(paidBack.from))}.`]),
     ...notCounted(figures.problems),
+    ...bookedText(booked, projects),
+  ];
+}
+
+/** A row of a project that the program does not have counts all the same: only a person can tell whose it is. */
+function bookedText(booked: readonly string[], projects: readonly ProjectSummary[]): string[] {
+  const names = new Set(projects.map(({ project }) => foldText(project)));
+  const strange = booked.filter((name) => !names.has(foldText(name)));
+  const known = booked.length - strange.length;
+  return [
+    ...(strange.length === 0
+      ? []
+      : [
+          `Counted, though no project of the program: ${listed(
+            strange.map((name) => `"${name}"`),
+            MOST_NAMED,
+          )}.`,
+        ]),
+    ...(known === 0 || known >= names.size
+      ? []
+      : [`The ledger has amounts of ${known} of ${names.size} projects.`]),
   ];
 }
 

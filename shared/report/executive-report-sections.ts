@@ -49,7 +49,7 @@ export function executiveSections(report: ExecutiveReport): ExecutiveSection[] {
     { name: 'Cost and forecast', lines: [costLine(report)] },
     report.profitAndLoss === null
       ? null
-      : { name: 'Profit and loss', lines: profitLines(report.profitAndLoss) },
+      : { name: 'Profit and loss', lines: profitLines(report.profitAndLoss, report.projects) },
     objectiveSection(report),
     prioritySection(report),
     whatIfSection(report),

@@ -23,6 +23,8 @@ export interface CountedLedger {
   readonly figures: ProfitAndLoss;
   readonly periods: readonly Period[];
   readonly currency: string;
+  /** The projects that its rows name, each once. */
+  readonly projects: readonly string[];
 }
 
 /** A dependency that comes late or hits somebody. */

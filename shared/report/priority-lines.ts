@@ -2,6 +2,7 @@
 import { groupedText } from '../health/number-words.js';
 import type { BestSetToday, Priorities, RankedProject } from '../program/priorities.js';
 import type { ProgramLimits } from '../program/read-what-if.js';
+import { foldText } from '../table/fold.js';
 import { listed } from '../table/listed.js';
 
 /** Projects in one line. */
@@ -13,6 +14,12 @@ export function priorityLines(
 ): string[] {
   const lines = problem === null ? [] : [`Not ranked: ${problem}`];
   if (ranked.length > 0) lines.push(`By weighted score: ${listed(ranked.map(rankText), MOST_NAMED, '; ')}.`);
+  const names = ranked.map(({ project }) => project);
+  const twice = names.filter(
+    (name, at) => names.findIndex((other) => foldText(other) === foldText(name)) < at,
+  );
+  if (twice.length > 0)
+    lines.push(`More than one row of Projects is called ${listed(twice, MOST_NAMED)}; each of them counts.`);
   if (decidesAlone !== null)
     lines.push(`${decidesAlone} decides alone: it is on another scale than the other criteria.`);
   return best === null ? lines : [...lines, ...bestSetLines(best, currency)];

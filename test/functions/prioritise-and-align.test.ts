@@ -192,6 +192,18 @@ describe('PM_SELECT', () => {
     );
   });
 
+  it('says that two rows have one name', () => {
+    const projects: Table = [
+      ['Project', 'Value', 'Cost'],
+      ['Shop', 5, 40],
+      ['shop', 4, 10],
+    ];
+    expect(selectFunction(projects, 50).slice(1)).toEqual([
+      [true, 'part of the best set; another row has this name and counts too'],
+      [true, 'part of the best set; another row has this name and counts too'],
+    ]);
+  });
+
   it('refuses a call without a budget', () => {
     expect(() =>
       selectFunction(

@@ -211,6 +211,20 @@ it('says which rows of the ledger are not in its figures, the first of many', ()
   expect(missing[3]).toBe('Not counted: 2 more.');
 });
 
+it('says how many projects the ledger is of, and whose rows are of none', () => {
+  const ledger = [
+    ['Project', 'Date', 'Line', 'Plan'],
+    ['Portal', on(1, 15), 'Capex', 1000],
+    ['Portall', on(1, 15), 'Capex', 500],
+    ['', on(6, 15), 'Benefit', 3000],
+  ];
+  const lines = programReportFunction(SUMMARIES, ledger).filter(([name]) => name === 'Profit and loss');
+  expect(lines.slice(-2).map(([, text]) => text)).toEqual([
+    'Counted, though no project of the program: "Portall".',
+    'The ledger has amounts of 1 of 2 projects.',
+  ]);
+});
+
 describe('stage gates', () => {
   const gates: Table = [
     ['Project', 'ID', 'Milestone', 'Baseline', 'Forecast', 'Slip', 'Done'],
